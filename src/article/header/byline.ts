@@ -50,7 +50,7 @@ export function readByline(text: string, found: CreditsSoFar): boolean {
 /** Reads a part of a byline, with those before it in mind; false when it is none. */
 function readName(part: string, names: string[], found: CreditsSoFar): boolean {
   const name = part.replace(TITLE, '').trim();
-  const agency = properCase(name.replace(/^The\s+|\s+staff$/giu, ''));
+  const agency = properCase(withoutStaff(name.replace(/^The\s+/iu, '')));
   if (AGENCY.test(agency) && (names.length > 0 || NAME.test(agency))) {
     found.source ??= agency;
     return true;
@@ -62,6 +62,10 @@ function readName(part: string, names: string[], found: CreditsSoFar): boolean {
   names.push(properCase(name));
   return true;
 }
+
+/** "Valley Post Staff Writer" without what somebody is there. */
+export const withoutStaff = (outlet: string) =>
+  outlet.replace(/\s+staff(?:\s+(?:writer|reporter|correspondent)s?)?$/iu, '');
 
 const TWO_HAN = /^\p{sc=Han}{2,4}(?:\s+\p{sc=Han}{2,4})+$/u;
 

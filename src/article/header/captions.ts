@@ -26,7 +26,8 @@ const LONGEST_OWNED = 300;
 const SMALL_NAME =
   /^(?:dpa|afp|ap|apa|epd|kna|ots|getty|reuters|imago|picture[ -]alliance|pixabay|unsplash|istock|shutterstock|wikimedia|file photo|courtesy)\b/iu;
 const TAKEN_BY = /[（(](?<credit>[\p{sc=Han}·\s]{2,20})(?:摄|攝)[）)]。?$/u;
-const FILE_PHOTO = /(?:[\s.|([—-]|^)(?<credit>file photo)[)\]]?\.?$/iu;
+const FILE_PHOTO =
+  /(?:[\s.|([—-]|^)(?<credit>file photo|архивное фото|фото из архива|archiv(?:bild|foto)|(?:foto|imagen) de archivo|photo d['’]archives?|zdjęcie archiwalne|foto d['’]archivio|资料图片?|資料写真)[)\]]?\.?$/iu;
 
 /** "File photo: the bridge in 1950": what follows is the caption, unless it is only whose picture it is. */
 const FROM_ARCHIVE =

@@ -1,5 +1,5 @@
 import { BY, KIND_OF_TEXT } from './by-words.js';
-import { AGENCY, NAME, NAME_WORD, ROLE, readByline } from './byline.js';
+import { AGENCY, NAME, NAME_WORD, ROLE, readByline, withoutStaff } from './byline.js';
 import { readDate } from './dates.js';
 import { type CreditField, type Credits, type CreditsSoFar, LABELS } from './fields.js';
 
@@ -86,9 +86,16 @@ function readParts(loose: string, labelled: boolean, found: CreditsSoFar): boole
     (part, at) =>
       readPart(part, found) ||
       isBetween(part, at) ||
-      (at === 0 && isAccompanied(part) && !BYLINE.test(part) && readByline(part, found)),
+      (at === 0 &&
+        isAccompanied(part) &&
+        !BYLINE.test(part) &&
+        (isWholeName(part) || parts.some(isDate)) &&
+        readByline(part, found)),
   );
 }
+
+/** Two words in Latin letters at least, of which none is an article: "The Ferry | The Mill" is a menu. */
+const isWholeName = (part: string) => /\s|\P{sc=Latin}{2}/u.test(part) && !/^(?:The|Our|All)\s/u.test(part);
 
 /** What stands beside a byline and says nothing of the header. */
 const BESIDE =
@@ -175,7 +182,7 @@ const KINDS: readonly PartReader[] = [
   },
   (part, found) => {
     if (!(found.authors || found.published) || !isOutlet(part)) return undefined;
-    found.source ??= part;
+    found.source ??= withoutStaff(part);
     return true;
   },
   // "The Fen Gazette, 3 March 2024", as people write it by hand. "Berlin, 3 March 2024" is a place.

@@ -24,13 +24,16 @@ export const isContribution = (text: string) => text.length <= LONGEST_CONTRIBUT
 const LONGEST_CONTRIBUTION = 300;
 const CONTRIBUTED = /\scontributed to this (?:report|story|article)\.?$|^contributing: \p{Lu}/iu;
 
+/** Whose press release it is, as newswires print it. */
+const RELEASED_BY = /^SOURCE \p{Lu}.{2,100}$/u;
+
 /** Behind a name: what somebody is and does. */
 const DOES = /^\s+(?:is|was|are|has been|writes|reports|reported|contributed|covers|teaches|works)\b/;
 
 /** A line under the body about the text itself: who wrote it, whose views it holds, where to write. */
 export function isNote(text: string, authors: readonly string[]): boolean {
   if (text.length > 700) return false;
-  if (ABOUT.test(text)) return true;
+  if (ABOUT.test(text) || RELEASED_BY.test(text)) return true;
   if (EMAIL.test(text) && text.split(/\s+/).length <= 30) return true;
   return authors.some((author) => text.startsWith(author) && DOES.test(text.slice(author.length)));
 }

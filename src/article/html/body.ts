@@ -136,7 +136,7 @@ export function signsOfPage(html: string, url?: string) {
 }
 
 const STANDFIRST =
-  '[class*="standfirst"], [class*="stand-first"], .dek, .subheadline, .subheading, .article-subtitle, .article__subtitle, .entry-subtitle, .vorspann, .article__intro, .article-intro, .article-lead, .article__lead, .lead, .lede, .bajada, .chapo, [itemprop="alternativeHeadline"]';
+  '[class*="standfirst"], [class*="stand-first"], .dek, .subheadline, .subheading, .article-subtitle, .article__subtitle, .entry-subtitle, article .subtitle, .vorspann, .article__intro, .article-intro, .article-lead, .article__lead, .lead, .lede, .bajada, .chapo, [itemprop="alternativeHeadline"]';
 
 /** The lines under the headline that say what it is about, where exactly one part of the page is marked as that. */
 function standfirstOf(page: HtmlPage): string | undefined {

@@ -1,5 +1,5 @@
 import { findDate, readDate } from '../header/index.js';
-import type { Header, TextBlock } from '../text/index.js';
+import { bareLetters, type Header, type TextBlock } from '../text/index.js';
 import { isSite } from './site-name.js';
 
 /** As many blocks may stand between a title and its text. */
@@ -11,7 +11,7 @@ const PROSE = 200;
 
 /** What stands beside names and dates in the lines over a text. */
 const LABELS =
-  /(?<!\p{L})(?:(?:last|first|zuletzt)?\s?(?:published|posted|updated|modified|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено)|see all updates|super user|admin|administrator|redaktion|details|authors?|autor(?:in|en|es)?|auteur|autore|date|datum|fecha|data|written|words|text|texte|texto|by|von|par|por|di|and|und|et|y|e|on|at|am|um|le|el|\d{1,3}\s?min(?:ute)?s?(?:\s?(?:read|lesezeit))?|read|uhr|[ap]\.?m|gmt|utc|bst|est|edt|pst|pdt|cet|cest|ist)(?!\p{L})\.?/giu;
+  /(?<!\p{L})(?:(?:last|first|zuletzt)?\s?(?:published|posted|updated|modified|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено)|see all updates|super user|aktualizacja|oprac\.(?:\s\p{Lu}{1,3}(?!\p{L}))?|page \p{Lu}?\d{1,3}|r|admin|administrator|redaktion|details|authors?|autor(?:in|en|es)?|auteur|autore|date|datum|fecha|data|written|words|text|texte|texto|by|von|par|por|di|and|und|et|y|e|on|at|am|um|le|el|\d{1,3}\s?min(?:ute)?s?(?:\s?(?:read|lesezeit))?|read|uhr|[ap]\.?m|gmt|utc|bst|est|edt|pst|pdt|cet|cest|ist)(?!\p{L})\.?/giu;
 
 /**
  * Blocks without those over the text that only say again what the header has: its names and dates, with "Published" and
@@ -19,6 +19,7 @@ const LABELS =
  */
 export function withoutEcho(
   blocks: readonly TextBlock[],
+  title: string | undefined,
   { authors = [], published, updated, source, url = '' }: Header,
 ): TextBlock[] {
   const dates = [published, updated].flatMap((date) =>
@@ -31,12 +32,15 @@ export function withoutEcho(
     if (COUNT.test(text)) return true;
     const undated = withoutDate(withoutDate(text));
     const unnamed = [...authors, ...dates].reduce((rest, one) => rest.replace(one, ' '), undated);
-    const rest = (undated === text ? unnamed : unnamed.replace(CATEGORY, ' ')).replace(LABELS, ' ');
+    const rest = (undated === text ? unnamed : unnamed.replace(CATEGORY, ' '))
+      .replace(LABELS, ' ')
+      .replace(COMMENTS, ' ');
     return rest !== text || isLabel(text)
       ? !/\p{L}/u.test(rest) || isSite(rest.replace(MARKS, ''), site)
       : isSite(text.replace(MARKS, ''), site);
   };
   return blocks
+    .map((block, at) => (at === 0 && blocks.length > 1 ? withoutTitleLines(block, title, isEcho) : block))
     .filter(
       ({ text }, at) => at >= OVER || (begun >= 0 && at >= begun) || blocks.length === 1 || !isEcho(text),
     )
@@ -44,6 +48,18 @@ export function withoutEcho(
       ...block,
       ...(heading !== undefined && !isEcho(heading) && { heading }),
     }));
+}
+
+/** "Two towns mend a bridge" over "by Ann Lee" and more lines in the same block: only these lines are left out. */
+function withoutTitleLines(
+  block: TextBlock,
+  title: string | undefined,
+  isEcho: (text: string) => boolean,
+): TextBlock {
+  const [first = '', ...others] = block.text.split('\n');
+  if (others.length === 0 || title === undefined || bareLetters(first) !== bareLetters(title)) return block;
+  const from = others.findIndex((line) => !isEcho(line));
+  return { ...block, text: others.slice(from < 0 ? others.length - 1 : from).join('\n') };
 }
 
 /** "Tuesday 3 May 2021 by Ann Lee" without the day. */
@@ -61,6 +77,8 @@ function withoutDate(line: string): string {
 const CATEGORY = /(?<!\p{L})(?:in|under|unter|en|dans)\s\p{Lu}[\p{L}&]*(?:\s\p{Lu}[\p{L}&]*)?\s*$/u;
 /** How many comments there are, and what leads to another picture. */
 const COUNT = /^[\d\s|<>«»‹›+-]+$/u;
+const COMMENTS =
+  /(?<!\p{L})\d+\s(?:comments?|kommentare?|commentaires?|comentarios?|komentarz[ey]?)(?!\p{L})/giu;
 const MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** "Last updated", whose date stands in the next line. */

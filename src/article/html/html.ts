@@ -30,7 +30,7 @@ export function readHtml(
     const header = headerOf(page, url);
     const { pieces, captions } = bodyOf(page, () => parsePage(source), header.title);
     const text = withoutPaperwork(withoutNoise(pieces));
-    const blocks = withoutEcho(blocksOf(text, header.title), header.said);
+    const blocks = withoutEcho(blocksOf(text, header.title), header.title, header.said);
     if (blocks.length === 0) {
       const shown = source.replace(NOSCRIPT, '');
       if (shown.length < source.length && prosaic(shown))

@@ -111,9 +111,13 @@ const LONGEST_HIDDEN = 100;
 export const isHiddenByName = (part: PageElement): boolean =>
   HIDDEN_NAME.test(part.getAttribute('class') ?? '') && tidy(part.textContent ?? '').length <= LONGEST_HIDDEN;
 
+/** A link that looks like a button: "Share this letter". */
+const isButton = (part: PageElement) =>
+  kindOf(part) === 'A' && /(?:^|\s)(?:btn|button)(?:\s|$)/.test(part.getAttribute('class') ?? '');
+
 /** Whether a part inside a line is hidden, or not of the line. A picture's caption is read with the pictures. */
 export function isApart(part: PageElement, heard = false): boolean {
-  if (isHiddenByName(part)) return true;
+  if (isHiddenByName(part) || isButton(part)) return true;
   if (part.getAttribute('hidden') !== null || /display:\s?none/i.test(part.getAttribute('style') ?? ''))
     return true;
   const name = part.getAttribute('class') ?? '';

@@ -39,7 +39,7 @@ const LONGEST_LINE = 110;
 const LABELLED =
   /^(?:published|posted|erstellt|veröffentlicht|erschienen|datum|publicado|publié|pubblicato|opublikowano|dodano|data|date|fecha)\b(?:\s+(?:on|am|el|le))?\s*[:|]?\s/iu;
 export const CHANGED =
-  /(?<!\p{L})(?:(?:last |zuletzt )?(?:updated|modified|edited)|aktualisiert|geändert|actualizado|atualizado|mise? à jour|modifié|aggiornato|zaktualizowano|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|güncelle\p{L}*|обновлено|оновлено|آخر تحديث|最終更新日?|更新日|최종\s?(?:수정|업데이트))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:last |zuletzt )?(?:updated|modified|edited)|aktualisiert|geändert|actualizado|atualizado|mise? à jour|modifié|aggiornato|zaktualizowano|aktualizacja|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|güncelle\p{L}*|обновлено|оновлено|آخر تحديث|最終更新日?|更新日|최종\s?(?:수정|업데이트))(?!\p{L})/iu;
 /** "Stand: 3.5.2019": since when a page is as it is, which may be long after it was published. */
 export const AS_OF =
   /(?<!\p{L})(?:(?:stand|status)(?:\s*:\s*|\s+(?:vom\s+)?(?=\d))|(?:as of|état au|situation au|situazione al|stan na(?: dzień)?|по состоянию на)\s*:?\s+(?=\d|\p{L}+\s\d))/iu;
@@ -88,7 +88,7 @@ const tellsOfDay = (line: string) =>
 const MOST_WORDS = 5;
 
 /** What journals print of a paper before it was published: "Received: 1 January 2019; Accepted: 2 February 2019;". */
-const BEFORE_PUBLISHED =
+export const BEFORE_PUBLISHED =
   /(?<!\p{L})(?:received|revised|accepted|(?:re)?argued|heard|submitted(?!\sby)|eingegangen|angenommen|recibido|aceptado|reçu|accepté)(?!\p{L})[^;|]{0,40}?\d{4}(?!\d)[\s.,;|]*/giu;
 
 /** In characters: "Pressemitteilung vom 25. September 2022". */

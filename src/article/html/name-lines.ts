@@ -43,7 +43,7 @@ export function namesIn(
 
 /** What a line says behind its names: when it was changed, who else helped, for whom somebody writes. */
 const BEHIND_NAMES =
-  /[\s.,;|·–—-]+(?:(?:(?:last|first|zuletzt) )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|erschienen|publié|publicado|actualizado|mis à jour|pubblicato|aggiornato|opublikowano)(?!\p{L})|(?:translated|edited|produced|photo\p{L}*|illustrat\p{L}*|video|graphics?|traduc\p{L}*|traduit|übersetz\p{L}*|fotos?|bilder|grafik)\s*(?:by|von|par|por|:)|as told to|follow(?!\p{L})|email(?!\p{L})|\d+\s?(?:min|hours?|hrs?|days?|weeks?|months?)(?!\p{L})|(?:vor|hace|il y a) \d|(?:special to|for|of|at) (?:the )?(?=\p{Lu}))/iu;
+  /[\s.,;|·–—-]+(?:(?:(?:last|first|zuletzt) )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|erschienen|publié|publicado|actualizado|mis à jour|pubblicato|aggiornato|opublikowano)(?!\p{L})|(?:translated|edited|produced|photo\p{L}*|illustrat\p{L}*|video|graphics?|traduc\p{L}*|traduit|übersetz\p{L}*|fotos?|bilder|grafik)\s*(?:by|von|par|por|:)|(?:oprac(?:owa\p{L}+)?|opr\.|bearb\.)(?!\p{L})|as told to|follow(?!\p{L})|email(?!\p{L})|\d+\s?(?:min|hours?|hrs?|days?|weeks?|months?)(?!\p{L})|(?:vor|hace|il y a) \d|(?:special to|for|of|at) (?:the )?(?=\p{Lu}))/iu;
 /** Whom somebody works for, without a mark: "Jane Smith BBC News, Washington", "Par Jane Smith avec AFP". */
 const FOR_AGENCY =
   /\s+(?:(?:avec|mit|con|com|with|med|met|z)\s+)?(?:the\s+)?(?:associated press|reuters|agence france-presse|afp|bloomberg|dpa|epd|kna|ansa|efe|pap|upi|bbc|cnn|npr|cbs|nbc|pbs|cnbc|cbc|usa today)(?!\p{L}).*$/iu;

@@ -96,7 +96,10 @@ const LINE = new RegExp(
     'this slideshow requires javascript\\.?',
     '\\[/?\\w+ [^\\]]*\\].*',
     '\\(noch keine bewertungen\\)',
-    '(?:source|fuente|fonte|bron|källa|kilde|источник|来源)\\s*[:：].{1,60}',
+    '(?:source|fuente|fonte|bron|källa|kilde|источник|来源|المصدر|출처|出典|kaynak)\\s*[:：].{1,60}',
+    '\\d(?:[.,]\\d+)? (?:from|out of 5 from) \\d+ (?:votes?|ratings?|reviews?)',
+    'find this article at:?\\s\\S+|ready for more\\?|jump to recipe.{0,40}',
+    'did you (?:make|try) this recipe\\?.{0,120}',
   ].join('|')})$`,
   'iu',
 );
@@ -151,7 +154,11 @@ const isDateline = (text: string, at: number) =>
 const isLinkOnly = ({ text, linked, level, list }: Piece) =>
   level === 0 &&
   text.length < (list ? 300 : 500) &&
-  (linked * text.length) / text.replace(SECTION, '').length >= 0.85;
+  ((linked * text.length) / text.replace(SECTION, '').length >= 0.85 || (linked >= 0.6 && isMenu(text)));
+/** Short lines without an end, most of them links: a page's menu with a word over it. */
+const isMenu = (text: string) =>
+  text.split('\n').length >= 4 &&
+  text.split('\n').every((line) => line.length <= 40 && !/[.!?…:]$/u.test(line));
 /** "IN THE NORTH:" before the headline of another article. */
 const SECTION = /^\p{Lu}[\p{Lu}\s’'&-]{2,28}:\s*/u;
 
@@ -168,6 +175,10 @@ const isAnnounced = ({ list }: Piece, before: Piece | undefined) =>
   before.level === 0 &&
   /[:：]$/u.test(before.text) &&
   before.text.length >= 20;
+
+/** Whose a post on another site is, which is quoted with it. */
+const isPostedElsewhere = ({ text, element }: Piece) =>
+  /^posted by .{2,80} on .{0,30}\d{4}$/iu.test(text) && element.closest('blockquote') !== null;
 
 export const isNoiseText = (text: string) =>
   LINE.test(text) ||
@@ -192,6 +203,7 @@ export function withoutNoise(pieces: readonly Piece[]): Piece[] {
       (isLinkOnly(piece) && !isAnnounced(piece, kept.at(-1))) ||
       isNoiseText(piece.text) ||
       isCutShort(piece) ||
+      isPostedElsewhere(piece) ||
       isDateline(piece.text, at)
     )
       continue;

@@ -3,6 +3,7 @@ import { findDate, readDate } from '../header/index.js';
 import { tidy } from './inline.js';
 import {
   AS_OF,
+  BEFORE_PUBLISHED,
   CHANGED,
   dateBesideTitle,
   isTeaser,
@@ -134,7 +135,7 @@ const CLOCK = /^(?:at |um |à |a las |kl\.? )?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?
 
 function dateIn(element: PageElement, language: string): PrintedDate | undefined {
   const words = wordsOf(element.textContent);
-  const shown = words === undefined ? undefined : unchanged(words);
+  const shown = words === undefined ? undefined : unchanged(words).replace(BEFORE_PUBLISHED, '');
   if (shown === '' || isChange(element, words)) return undefined;
   const machine =
     element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');

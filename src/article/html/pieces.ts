@@ -178,7 +178,7 @@ const isCaption = (element: PageElement) =>
 
 /** How systems call the box around a picture. */
 const PICTURE =
-  /(?:^|\s)(?:(?:[a-z]+[-_])*(?:foto|photo|image|img|picture|bild|imagen)(?:s|grafia)?(?:[-_](?:left|right|center|inline|box|container|wrapper|wrap|holder|block|embed|full|wide))*)(?:\s|$)/i;
+  /(?:^|\s)(?:(?:[a-z]+[-_]+)*(?:foto|photo|image|img|picture|bild|imagen)(?:s|grafia)?(?:[-_](?:left|right|center|inline|box|container|wrapper|wrap|holder|block|embed|full|wide))*)(?:\s|$)/i;
 /** In characters: whoever puts a paragraph beside a picture calls both so, too. */
 const LONGEST_CAPTION = 200;
 

@@ -29,7 +29,7 @@ export function titleOf(
 ): string | undefined {
   const mastheads = mastheadsOf(page, address);
   const bare = (text: string) => withoutMasthead(withoutSite(text, site), mastheads);
-  const tag = wordsOf(page.querySelector('title')?.textContent);
+  const tag = withoutView(wordsOf(page.querySelector('title')?.textContent));
   const told = [headline, social, tag].flatMap((one) => {
     const title = one === undefined ? '' : withoutMarks(bare(one));
     const none = title === '' || EMPTY.test(title) || isSite(title, site);
@@ -71,6 +71,14 @@ export function titleOf(
     headingOverText(page)
   );
 }
+
+/** "Valley Post - Print version": the view of an article, and where it appears. */
+function withoutView(tag: string | undefined): string | undefined {
+  const bare = tag?.replace(PRINTED, '');
+  return bare === tag || isSentence(bare ?? '') ? bare : undefined;
+}
+const PRINTED =
+  /(?:^|\s*[|:»–—-]\s*)(?:print(?:able|er[- ]friendly)?(?: (?:version|view|page|article))|print|druck(?:version|ansicht)|version imprimable|versión (?:para imprimir|imprimible)|versione stampabile|версия для печати)\s*$/iu;
 
 /** What programs write where nobody gave a title. */
 const EMPTY =

@@ -120,6 +120,44 @@ test('what a page is made with is no source', async () => {
   expect((await page(BODY, { head })).source).toBe('Valley Notes');
 });
 
+describe('lines over a text', () => {
+  const first = async (lines: string) => (await page(lines + BODY)).paragraphs[0]?.text;
+  test.each<[string, string]>([
+    [
+      'who wrote and who edited it',
+      '<p>Autor: Anna Kowalska, oprac. JK</p><p>13 lipca 2020 r., 12:38 Aktualizacja: 14 lipca 2020, 9:02</p>',
+    ],
+    ['the page of the paper', '<p>By Ann Lee</p><p>Wednesday, March 15, 2023; Page A01</p>'],
+    ['the title again, with a byline', `<p>${TITLE}<br>by Ann Lee</p><p>by Ann Lee</p>`],
+    ['how many have commented', '<p>By Ann Lee · September 2, 2021 · 41 Comments</p>'],
+  ])('%s is no paragraph', async (_, lines) => {
+    expect(await first(lines)).toBe(PROSE[0]);
+  });
+
+  test('a paper is called without what somebody is there, and a menu names nobody', async () => {
+    const { authors, source } = await page(`<p>By ANN LEE<br>Valley Post Staff Writer</p>${BODY}`);
+    expect([authors, source]).toEqual([['Ann Lee'], 'Valley Post']);
+    expect((await page(`<p>The Ferry<br>The Mill</p>${BODY}`)).authors).toEqual([]);
+  });
+
+  test('the sentence under the headline is kept', async () => {
+    const header =
+      '<div class="post-header"><h3 class="subtitle">On steel, and a ferryman nobody asked</h3></div>';
+    expect(await first(header)).toBe('On steel, and a ferryman nobody asked');
+  });
+});
+
+test('a printed view is called as the article is', async () => {
+  const options = { head: '<title>Valley Post - Print version</title>', heading: `<h2>${TITLE}</h2>` };
+  expect((await page(BODY, options)).title).toBe(TITLE);
+});
+
+test('who has released a text is a note, and so is whom to ask', async () => {
+  const end =
+    '<p><b>Media Contact:</b><br>Ann Lee<br>ann@steel.example</p><p>SOURCE Northtown Steel Corp.</p>';
+  expect((await added(end)).notes).toHaveLength(2);
+});
+
 describe('dates', () => {
   test.each<[string, string, string | undefined]>([
     ['<p class="stamp">الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21</p>', '', '2013-08-04'],
@@ -129,6 +167,7 @@ describe('dates', () => {
       '2011-08-25T01:40:40Z',
     ],
     ['<span class="submitted-by">Submitted on Mon, 2019-01-21 13:49</span>', '', '2019-01-21T13:49'],
+    ['<p class="date">Argued: October 3, 2007.<br>Decided: January 11, 2008.</p>', '', '2008-01-11'],
     ['', 'https://vp.example/2010/POLITICS/08/13/bridge/index.html', '2010-08-13'],
     ['', 'https://vp.example/2010/POLITICS/99/13/bridge/index.html', undefined],
   ])('%s %s', async (line, url, iso) => {
