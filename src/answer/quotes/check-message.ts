@@ -54,7 +54,10 @@ export function checkMessage(
   return {
     checks: checked.map((one, i) =>
       withShare(work, checked.length - i, (own) =>
-        checkClaim(index, one.quotation, speakerBeside(index, one.before, one.after), own),
+        withItsOwn(
+          checkClaim(index, one.quotation, speakerBeside(index, one.before, one.after), own),
+          one.before,
+        ),
       ),
     ),
     whole: false,
@@ -64,6 +67,21 @@ export function checkMessage(
 
 const checkClaim = (index: ArticleIndex, quotation: string, speaker: string | undefined, work: Work) =>
   checkQuote(index, quotation, { work, ...(speaker !== undefined && { speaker }) });
+
+/** How many words before the marks say themselves what the quotation leaves to them. */
+const OWN = 4;
+
+/** `There was not “a shred of it”`: what turns the words round stands in the message, before the marks. */
+function withItsOwn(check: QuoteCheck, before: string): QuoteCheck {
+  const { verdict } = check;
+  const [first] = verdict.kind === 'exact' ? quoteTokens(verdict.cut ?? '') : [];
+  const isSaid = quoteTokens(before)
+    .slice(-OWN)
+    .some(({ key }) => key === first?.key);
+  if (verdict.kind !== 'exact' || !isSaid) return check;
+  const { cut: _, ...rest } = verdict;
+  return { ...check, verdict: rest };
+}
 
 /** A message without marks: all of it is the quotation, or what comes after "Li:" and "Li said that". */
 function checkAll(index: ArticleIndex, text: string, work: Work): QuoteCheck {

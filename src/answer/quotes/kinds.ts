@@ -149,7 +149,7 @@ export function kindsOf(
 }
 
 /** What turns a claim round in a language; nothing of one that has no table. */
-const graveWordsOf = (language: string): GraveWords =>
+export const graveWordsOf = (language: string): GraveWords =>
   language === 'en' ? ENGLISH : (GRAVE_WORDS_ABROAD[language] ?? NONE);
 const NONE = readGraveWords({});
 

@@ -1,6 +1,7 @@
 import type { ArticleIndex } from '../article-index.js';
 import type { QuoteText } from '../text/index.js';
 import { type QuotePart, quotedWords, quoteParts, weightOf } from './changes.js';
+import { cutBefore } from './cut-before.js';
 import { GRAVE } from './kinds.js';
 import { calmMoves } from './moves.js';
 import { findNearest } from './nearest.js';
@@ -8,7 +9,9 @@ import { findPieces, type QuotePiece } from './pieces.js';
 import { readWords } from './read-words.js';
 import type { WordKnowledge } from './same-word.js';
 import { findJoinedVoices, findTags } from './seams.js';
+import { findSwapped } from './swapped-numbers.js';
 import type { ArticleWords, Located } from './text.js';
+import { readUnspaced } from './unspaced.js';
 import type { Verdict } from './verdict.js';
 import { findWordForWord } from './word-for-word.js';
 import { type Work, withShare } from './work.js';
@@ -54,17 +57,29 @@ function placeIn(
     const joined = findJoinedVoices(index, words, quote, clean[0].stretch);
     if (joined) return tellPieces(words, quote, joined);
     const omitted = clean[0].parts.flatMap((part) => (part.kind === 'omitted' ? [part.article] : []));
-    const verdict: Verdict = { kind: 'exact', at: clean[0].at, times: clean.length, omitted };
+    const cuts = clean.map(({ stretch }) => cutBefore(words, stretch.from, lexicon.language));
+    const [cut] = cuts.includes(undefined) ? [] : cuts;
+    const verdict: Verdict = {
+      kind: 'exact',
+      at: clean[0].at,
+      times: clean.length,
+      omitted,
+      ...(cut !== undefined && { cut }),
+    };
     return { kind: 'exact', verdict, everywhere: clean.map(({ at }) => at) };
   }
   const changes = (parts: readonly QuotePart[]) => parts.filter(({ kind }) => kind === 'changed').length;
   const [nearest] = compared.sort((one, other) => changes(one.parts) - changes(other.parts));
-  if (nearest) return tellChanges(nearest.at, nearest.parts);
+  if (nearest) return tellChanges(nearest.at, nearest.parts, lexicon.language);
   return placeRoughly(index, quote, words, lexicon, work);
 }
 
-function tellChanges(at: readonly Located[], found: readonly QuotePart[]): Verdict & { kind: 'altered' } {
-  const parts = calmMoves(found);
+function tellChanges(
+  at: readonly Located[],
+  found: readonly QuotePart[],
+  language: string,
+): Verdict & { kind: 'altered' } {
+  const parts = readUnspaced(calmMoves(found), language);
   const kinds = new Set(parts.flatMap((part) => (part.kind === 'changed' ? part.kinds : [])));
   return { kind: 'altered', at, parts, warnings: GRAVE.filter((kind) => kinds.has(kind)) };
 }
@@ -92,9 +107,10 @@ function placeRoughly(
     if (pieces.length > 1 && explained >= Math.max(PIECED.part, (best?.share ?? 0) + PIECED.more))
       return tellPieces(words, quote, pieces);
   }
-  if (!best || best.share < NEAR) return undefined;
-  const parts = quoteParts(words, best, quote, lexicon, findTags(index, words));
-  return tellChanges(words.located(best.from, best.to), parts);
+  const near = best && best.share >= NEAR ? best : findSwapped(words, quote, lexicon.language, work);
+  if (!near) return undefined;
+  const parts = quoteParts(words, near, quote, lexicon, findTags(index, words));
+  return tellChanges(words.located(near.from, near.to), parts, lexicon.language);
 }
 
 function tellPieces(

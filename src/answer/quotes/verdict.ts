@@ -14,6 +14,8 @@ export type Verdict =
       readonly times: number;
       /** What is left out under ellipses and brackets; empty for an unbroken quotation. */
       readonly omitted: readonly string[];
+      /** What stands right before it wherever it stands, and turns it round: “not”. */
+      readonly cut?: string;
     }
   /** Near to words of the article, but not the same. */
   | {

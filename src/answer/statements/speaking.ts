@@ -8,6 +8,7 @@ import { CUES } from './cues.js';
 export function isSpeaking(word: string): boolean {
   const small = word.toLowerCase();
   const cue = CUES.get(small);
-  if (!cue) return isCueAbroad(small);
-  return cue.kind !== 'hold' && cue.with === undefined && (cue.form !== 'base' || cue.verb === 'say');
+  // "assure" and "accuse" are French, too.
+  if (!cue || cue.form === 'base') return cue?.verb === 'say' || isCueAbroad(small);
+  return cue.kind !== 'hold' && cue.with === undefined;
 }

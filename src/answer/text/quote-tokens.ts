@@ -46,6 +46,8 @@ function keyOf(raw: string): string {
   if (raw === '%') return 'percent';
   return withoutAccents(lettersOf(raw.replace(FRACTION, readFraction)))
     .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
     .replace(/(?<=\d),(?=\d{3})/g, '');
 }
 
@@ -66,9 +68,9 @@ export const withoutAccents = (text: string) =>
         .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
         .normalize('NFC');
 
-/** German letters as they are written without their keys: "Koeln", "Strasse". */
+/** Letters as they are written without their keys: "Koeln", "Strasse", "coeur". */
 export const withoutUmlauts = (text: string) =>
-  text.replace(/[äöüÄÖÜß]/gu, (letter) => UMLAUTS[letter] ?? letter);
+  text.replace(/[äöüÄÖÜßœæŒÆ]/gu, (letter) => UMLAUTS[letter] ?? letter);
 const UMLAUTS: Readonly<Record<string, string>> = {
   ä: 'ae',
   ö: 'oe',
@@ -77,6 +79,10 @@ const UMLAUTS: Readonly<Record<string, string>> = {
   Ö: 'Oe',
   Ü: 'Ue',
   ß: 'ss',
+  œ: 'oe',
+  æ: 'ae',
+  Œ: 'Oe',
+  Æ: 'Ae',
 };
 
 /** How a word may be compared that is written without umlauts, or with "ss" for "ß". */

@@ -204,6 +204,7 @@ function compared(
   if (found.kind === 'exact')
     return [
       say('check.exact', { place, others: found.times - 1 }),
+      ...(found.cut === undefined ? [] : [say('check.cut', { text: voice.quote(found.cut, LONGEST) })]),
       ...(found.omitted.length > 0 ? [say('check.omitted', { texts: quoted(found.omitted, voice) })] : []),
     ];
   const changes = found.parts.filter((one) => one.kind === 'changed');

@@ -66,6 +66,23 @@ describe('word for word', () => {
     });
   });
 
+  it('with what turns it round cut off before it', () => {
+    const cut = (quotation: string, text: string) => {
+      const { verdict } = checkQuote(indexArticle(readArticle(`# 1\n\n${text}`)), quotation);
+      return verdict.kind === 'exact' ? verdict.cut : verdict.kind;
+    };
+    const text =
+      'Not one of its lamps was ever lit. It will burn if the second wick has to be cut, and not before.';
+    expect(cut('one of its lamps was ever lit', text)).toBe('Not');
+    expect(cut('of its lamps was ever lit', text)).toBe('Not one');
+    expect(cut('its lamps was ever lit', text)).toBeUndefined();
+    expect(cut('Not one of its lamps', text)).toBeUndefined();
+    expect(cut('the second wick has to be cut', text)).toBe('if');
+    expect(cut('It will burn if the second', text)).toBeUndefined();
+    // Where it stands without it, too, nothing is cut.
+    expect(cut('one of its lamps', `${text} One of its lamps is old.`)).toBeUndefined();
+  });
+
   it('in several places: the first, and how often', () => {
     expect(check('Hong Kong')).toMatchObject({ verdict: { kind: 'exact', times: 3 } });
     expect(check('Hong Kong').at).toEqual(['¶3 Hong Kong']);

@@ -20,7 +20,7 @@ export function told(verdict: Verdict): string {
   const places = 'at' in verdict ? numbers(verdict.at) : '';
   switch (verdict.kind) {
     case 'exact':
-      return `exact ${places}, ${verdict.times} time(s)${verdict.omitted.map((text) => `, without “${text}”`).join('')}`;
+      return `exact ${places}, ${verdict.times} time(s)${verdict.omitted.map((text) => `, without “${text}”`).join('')}${verdict.cut === undefined ? '' : `, behind “${verdict.cut}”`}`;
     case 'altered':
       return `altered ${places}, warned of ${verdict.warnings.join() || 'nothing'}: ${drawn(verdict.parts)}`;
     case 'pieced':

@@ -212,6 +212,7 @@ export const ofReplies = {
     'Mot pour mot dans {place}{others, plural, =0 {} one { et à # autre endroit} other { et à # autres endroits}}.',
   'check.header': 'l’en-tête de l’article ({field})',
   'check.omitted': 'Omis, comme le montrent les points : {texts}.',
+  'check.cut': 'Attention : juste avant ces mots, l’article dit {text}.',
   'check.sameWords': 'Les mêmes mots que dans {place}. Seules les majuscules ou la ponctuation changent.',
   'check.withoutTags': 'Les mots de {place}, sans {texts} entre eux.',
   'check.altered': 'Pas mot pour mot : {place} le dit autrement.',

@@ -211,6 +211,7 @@ export const ofReplies = {
     'Слово в слово в {place}{others, plural, =0 {} one { и ещё в # месте} few { и ещё в # местах} many { и ещё в # местах} other { и ещё в # места}}.',
   'check.header': 'шапке статьи ({field})',
   'check.omitted': 'Пропущено, на это указывает многоточие: {texts}.',
+  'check.cut': 'Осторожно: прямо перед этими словами в статье стоит {text}.',
   'check.sameWords': 'Те же слова, что в {place}. Отличаются только заглавные буквы или знаки препинания.',
   'check.withoutTags': 'Слова из {place}, без {texts} между ними.',
   'check.altered': 'Не слово в слово. В {place} сказано иначе.',

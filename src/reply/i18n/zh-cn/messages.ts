@@ -193,6 +193,7 @@ export const ofReplies = {
   'check.exact': '与{place}一字不差{others, plural, =0 {} other {，另有 # 处相同}}。',
   'check.header': '文章的篇头（{field}）',
   'check.omitted': '省略号处略去了：{texts}。',
+  'check.cut': '注意：文章中这段话的前面紧接着{text}。',
   'check.sameWords': '用词与{place}相同，只有大小写或标点不同。',
   'check.withoutTags': '与{place}用词相同，只略去了中间的{texts}。',
   'check.altered': '并非一字不差。{place}的说法不同。',
