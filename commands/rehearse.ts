@@ -1,4 +1,5 @@
 import { answer, sentences } from '../src/answer/index.js';
+import { LANGUAGES } from '../src/reply/index.js';
 import { answerCard } from './answer-card.js';
 import type { Deps } from './command.js';
 
@@ -47,6 +48,8 @@ export async function rehearse({ library, indexOf }: Pick<Deps, 'library' | 'ind
   const { id, revision, article } = kept;
   const index = await indexOf(kept);
   index.attribution();
+  // A refusal tells the small words of these; reading the list of one takes up to 60 ms.
+  for (const language of LANGUAGES) index.languages(language.slice(0, 2));
   const texts = article.paragraphs.flatMap(({ text }) =>
     sentences(text, article.language).map(({ start, end }) => text.slice(start, end)),
   );

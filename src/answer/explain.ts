@@ -3,6 +3,7 @@ import { ask } from './answer-question.js';
 import type { ArticleIndex } from './article-index.js';
 import type { Lookup } from './lookup.js';
 import { type Evidences, lookOf, type Nearness, type Ranked, WEIGHTS } from './passages/index.js';
+import { tellSmallWords } from './small-words.js';
 
 /** Why a question got the answer that it got. */
 export type Explanation =
@@ -11,7 +12,7 @@ export type Explanation =
       readonly kind: 'passage';
       /** Whether any was shown as the answer; else `best` is only the nearest. */
       readonly answered: boolean;
-      /** The words of the question that were looked for, in order. */
+      /** The words of the question that were looked for, in order; small ones of another language only where they are met. */
       readonly words: readonly ExplainedWord[];
       /** The passage that came first, if the article has any of the words. */
       readonly best?: Passage;
@@ -66,9 +67,9 @@ export function explain(index: ArticleIndex, question: string, nearness?: Nearne
     case 'fact':
       return { kind: 'fact', field: given.field };
     case 'found':
-      return explainPassages([given.passage, ...given.others], lookup);
+      return explainPassages(index, [given.passage, ...given.others], lookup);
     case 'unsure':
-      return explainPassages(given.passages, lookup);
+      return explainPassages(index, given.passages, lookup);
     case 'excerpt':
       return { kind: 'excerpt', of: given.of };
     case 'absent': {
@@ -76,22 +77,25 @@ export function explain(index: ArticleIndex, question: string, nearness?: Nearne
       if (reason.because === 'unknown-speaker') return { kind: 'unsaid', name: reason.name };
       if (reason.because === 'silent-on') return { kind: 'unsaid', name: reason.speaker.name };
       if (reason.because === 'no-such-fact') return { kind: 'fact', field: reason.field };
-      return explainPassages(given.near, lookup, false);
+      return explainPassages(index, given.near, lookup, false);
     }
   }
 }
 
 function explainPassages(
+  index: ArticleIndex,
   passages: readonly Passage[],
   lookup: Lookup | undefined,
   answered = true,
 ): Explanation {
   const sought = lookup?.sought ?? [];
   const [best, runnerUp] = passages;
-  const words = sought.map(({ word, meetings }): ExplainedWord => {
+  const isSmall = tellSmallWords(index, lookup?.question.text ?? '');
+  const words = sought.flatMap(({ word, meetings }): ExplainedWord[] => {
     const asked = lookup?.question.text.slice(word.start, word.end) ?? '';
     const met = best?.evidence.find((one) => one.asked === asked);
-    return { asked, ...(met && { found: met.found }), inArticle: meetings.length > 0 };
+    if (!met && isSmall(asked)) return [];
+    return [{ asked, ...(met && { found: met.found }), inArticle: meetings.length > 0 }];
   });
   const ranked = lookup?.ranking().ranked ?? [];
   const rankedAs = (passage: Passage | undefined) =>

@@ -1,5 +1,6 @@
 import type { ArticleIndex } from './article-index.js';
 import type { Sought } from './passages/index.js';
+import { tellSmallWords } from './small-words.js';
 import { isNameKey } from './text/index.js';
 
 /** What of a question an article has nowhere, as it was asked. */
@@ -15,10 +16,12 @@ const COMMON = 20_000;
 
 /** The words of a question that the article has nowhere, its header, captions and notes included. */
 export function findMissing(question: string, index: ArticleIndex, sought: readonly Sought[]): Missing {
-  const missing = findUnmet(index, sought);
-  if (missing.length === 0) return { names: [], words: [] };
-  const { article, languages } = index;
   const asAsked = ({ word }: Sought) => withNumber(question, word.start, word.end);
+  const unmet = findUnmet(index, sought);
+  if (unmet.length === 0) return { names: [], words: [] };
+  const isSmall = tellSmallWords(index, question);
+  const missing = unmet.filter((one) => !isSmall(asAsked(one)));
+  const { article, languages } = index;
   const { lexicon } = languages(article.language);
   const isShouted = !/\p{Ll}/u.test(question);
   const names = missing.filter(({ word }) => {

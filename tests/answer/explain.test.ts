@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Explanation, explain } from '../../src/answer/explain.js';
-import { answer } from '../../src/answer/index.js';
+import { type Answer, answer } from '../../src/answer/index.js';
 import { indexArticle } from '../../src/index.js';
 import { shipped } from './shipped.js';
 
@@ -38,6 +38,23 @@ describe('why a passage', () => {
     const apart = signs.map(({ best, runnerUp }) => best - runnerUp);
     expect(apart).toEqual([...apart].sort((a, b) => b - a));
   });
+});
+
+it.each([
+  ['Was ist die Hauptstadt von Frankreich?', ['Hauptstadt', 'Frankreich']],
+  ['¿Cuál es la capital de Francia?', ['capital', 'Francia']],
+  ['Quelle est la capitale de la France ?', ['France']],
+])('misses no small word of another language: %s', (question, missed) => {
+  const { words } = passage(question);
+  expect(words.filter(({ inArticle }) => !inArticle).map(({ asked }) => asked)).toEqual(missed);
+});
+
+it.each([
+  ['Hat Xi auch über die Oper in Mailand gesprochen?', ['Oper', 'Mailand', 'gesprochen']],
+  ['¿Putin habló de la ópera con ella?', ['ópera']],
+])('nor does a refusal: %s', (question, unmet) => {
+  const { reason } = answer(index, question) as Answer & { kind: 'absent' };
+  expect(reason).toMatchObject({ because: 'not-mentioned', unmet });
 });
 
 describe('why something else', () => {

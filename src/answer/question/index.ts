@@ -23,7 +23,7 @@ export {
   readQuestion,
   replaced,
 } from './question.js';
-export { isOtherLanguage } from './question-language.js';
+export { isOtherLanguage, questionLanguage } from './question-language.js';
 export { isAskingWord } from './question-words.js';
 export { SENSES, type Sense } from './senses.js';
 export { spellOut } from './shorthand.js';

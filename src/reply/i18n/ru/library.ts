@@ -77,7 +77,7 @@ export const ofLibrary = {
   'library.readHere': 'Читать в этом канале',
   'library.readEverywhere': 'Читать на всём сервере',
   'library.chosen': 'Теперь здесь читают {title}. В каналах со своей статьёй всё по-прежнему.',
-  'library.chosenAlone': 'Теперь ты читаешь {title}.',
+  'library.chosenAlone': 'Теперь вы читаете {title}.',
   'library.stillRead': 'В этом канале по-прежнему читают {title}.',
   'library.chosenInChannel': 'Теперь в том канале читают {title}.',
   'library.defaultChoice': '(без выбора)',
