@@ -7,10 +7,11 @@ const isSpaced = ({ about }: SpeechPhrases) => about !== undefined;
 
 const nobodyIn = (phrases: readonly SpeechPhrases[]) =>
   phrases.flatMap(({ nobody = [] }) => nobody).join('|');
-const NOBODY = nobodyIn(ABROAD_PHRASES.filter(isSpaced));
-const NAME = String.raw`(?<name>(?!(?:${NOBODY})(?=[\s?!.]|$))[^?!,;:]{1,60}?)`;
+const NOBODY = new RegExp(`^(?:${nobodyIn(ABROAD_PHRASES.filter(isSpaced))})(?=[\\s?!.]|$)`, 'iu');
+const NOBODY_UNSPACED = new RegExp(`^(?:${nobodyIn(ABROAD_PHRASES.filter((one) => !isSpaced(one)))})`, 'iu');
+const NAME = '(?<name>[^?!,;:]{1,60}?)';
 /** In languages without spaces only the words around a name tell where it ends. */
-const NAME_UNSPACED = `(?<name>(?!${nobodyIn(ABROAD_PHRASES.filter((one) => !isSpaced(one)))})[^?!,;:？，]{1,40}?)`;
+const NAME_UNSPACED = '(?<name>[^?!,;:？，]{1,40}?)';
 /** Politeness and the like, in languages without spaces. */
 const REST = '[^?？。]{0,8}';
 const END = String.raw`\s*[?.!？。؟]*\s*$`;
@@ -18,22 +19,28 @@ const END = String.raw`\s*[?.!？。؟]*\s*$`;
 /** What is asked about, behind one of these words. */
 const behind = (words = '') => (words === '' ? '' : String.raw`(?:\s+(?:${words})\s+(?<about>.+?))?`);
 
-function readTemplates(sought: SpeechSought, of: (phrases: SpeechPhrases) => readonly string[] | undefined) {
-  return ABROAD_PHRASES.flatMap((phrases) =>
-    (of(phrases) ?? []).map((form): SpeechTemplate => {
-      const pattern = form
-        .replace('{name}', isSpaced(phrases) ? NAME : NAME_UNSPACED)
-        .replace('{about}', behind(phrases.about))
-        .replace('{to}', behind(phrases.to))
-        .replace('{rest}', REST);
-      return [sought, new RegExp(`^[¿]?${pattern}${END}`, 'iu')];
-    }),
-  );
+function readTemplates(phrases: SpeechPhrases, sought: SpeechSought, forms: readonly string[] = []) {
+  return forms.map((form): SpeechTemplate => {
+    const pattern = form
+      .replace('{name}', isSpaced(phrases) ? NAME : NAME_UNSPACED)
+      .replace('{about}', behind(phrases.about))
+      .replace('{to}', behind(phrases.to))
+      .replace('{rest}', REST);
+    return [sought, new RegExp(`^[¿]?${pattern}${END}`, 'iu')];
+  });
 }
 
-/** "What did X say about Y?", what X thinks of Y, and how X reacted, in languages other than English. */
-export const ABROAD = joinTemplates([
-  ...readTemplates('words', ({ words }) => words),
-  ...readTemplates('view', ({ views }) => views),
-  ...readTemplates('deed', ({ deeds }) => deeds),
-]);
+/**
+ * "What did X say about Y?", what X thinks of Y, and how X reacted, in languages other than English. Each language by
+ * itself: whoever asks in one would wait while V8 compiles the forms of all.
+ */
+export const ABROAD = ABROAD_PHRASES.map((phrases) =>
+  joinTemplates(
+    [
+      ...readTemplates(phrases, 'words', phrases.words),
+      ...readTemplates(phrases, 'view', phrases.views),
+      ...readTemplates(phrases, 'deed', phrases.deeds),
+    ],
+    isSpaced(phrases) ? NOBODY : NOBODY_UNSPACED,
+  ),
+);

@@ -14,11 +14,14 @@ export type SpeechTemplate = readonly [SpeechSought, RegExp];
 export interface SpeechTemplates {
   readonly each: readonly SpeechTemplate[];
   readonly any: RegExp;
+  /** Begins a name that is nobody's. A form of its own: in each of the others it would take most of their compiling. */
+  readonly nobody?: RegExp;
 }
 
-export const joinTemplates = (each: readonly SpeechTemplate[]): SpeechTemplates => ({
+export const joinTemplates = (each: readonly SpeechTemplate[], nobody?: RegExp): SpeechTemplates => ({
   each,
   any: uniteForms(each.map(([, form]) => form)),
+  ...(nobody && { nobody }),
 });
 
 const NAME = '(?<name>[^?!,;:]{1,60}?)';

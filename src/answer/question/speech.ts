@@ -54,19 +54,21 @@ const ADVERB =
  */
 export function speechAsked(question: string): SpeechAsked | undefined {
   const text = narrow(question.trim()).slice(0, 400);
-  const asked =
-    byTemplate(text, FIRST_TEMPLATES) ??
-    byVerb(text) ??
-    byTemplate(text, TEMPLATES) ??
-    byTemplate(text, ABROAD);
+  const asked = byTemplate(text, BEFORE_VERBS) ?? byVerb(text) ?? byTemplate(text, AFTER_VERBS);
   return asked && asked.name !== '' ? asked : undefined;
 }
 
-function byTemplate(text: string, { each, any }: SpeechTemplates): SpeechAsked | undefined {
-  if (!any.test(text)) return undefined;
-  for (const [sought, template] of each) {
-    const groups = template.exec(text)?.groups;
-    if (groups?.name && isName(groups.name.split(' '))) return asked(groups.name, groups.about, sought);
+const BEFORE_VERBS = [FIRST_TEMPLATES];
+const AFTER_VERBS = [TEMPLATES, ...ABROAD];
+
+function byTemplate(text: string, all: readonly SpeechTemplates[]): SpeechAsked | undefined {
+  for (const { each, any, nobody } of all) {
+    if (!any.test(text)) continue;
+    for (const [sought, template] of each) {
+      const groups = template.exec(text)?.groups;
+      if (groups?.name && isName(groups.name.split(' ')) && !nobody?.test(groups.name))
+        return asked(groups.name, groups.about, sought);
+    }
   }
   return undefined;
 }
