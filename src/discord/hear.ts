@@ -132,8 +132,8 @@ export function createHearer({ deps, log, commandIds }: HearOptions): (message: 
 }
 
 /** What a person asks the bot in a message, without the mention of it; nothing when they don't. */
-function questionIn({ author, content, client, guildId, system }: Message): string | undefined {
-  if (author.bot || system || content === '') return undefined;
+function questionIn({ content, client, guildId, system }: Message): string | undefined {
+  if (system) return undefined;
   const mention = new RegExp(`<@!?${client.user.id}>`, 'g');
   // What somebody writes to the bot may also be a quotation that they want checked.
   const isAsked = mention.test(content) || (guildId === null && /[?？؟]\s*$/u.test(content));

@@ -51,13 +51,20 @@ describe('a question to the bot in a message', () => {
   });
 
   it('is not looked for where nobody mentions the bot, and other bots are not answered', async () => {
-    const { discord, ravi, lena, articles, at, answered, answers } = await begin();
+    const { discord, ravi, lena, mara, articles, at, answered, answers } = await begin();
     const plain = ravi.say(articles, 'who wrote it?');
     const everybody = ravi.say(articles, `<@${lena.id}> @everyone who wrote it?`);
+    mara.user.bot = true;
+    const ofBot = mara.say(articles, `${at} who wrote it?`);
     const asked = lena.say(articles, `Hey ${at}, who wrote it?`);
     const [answer, ...more] = await answered(articles, asked);
     expect([textsOf(answer)[0], more]).toEqual(['-# Hey, who wrote it?', []]);
-    expect(answers(articles, plain).map(({ id }) => id)).toEqual([everybody.id, asked.id, answer?.id]);
+    expect(answers(articles, plain).map(({ id }) => id)).toEqual([
+      everybody.id,
+      ofBot.id,
+      asked.id,
+      answer?.id,
+    ]);
     // The text of what isn't for the bot never reaches it.
     expect(discord.world.showToBot(plain).content).toBe('');
   });

@@ -5,8 +5,11 @@ import { sql } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/library/engines/open.js';
 import { makeFolder } from '../afterwards.js';
+import { articleOf, DAY, type Opened, openAt } from './engines.js';
 
 const root = join(import.meta.dirname, '../..');
+
+const PLACE = { server: '1', person: '2' };
 
 let folder = '';
 beforeEach(() => {
@@ -58,7 +61,9 @@ describe('a database in a file', () => {
   it('is for its owner alone, with the files beside it', async () => {
     const path = join(folder, 'own.db');
     const database = await openDatabase(`file:${path}`, () => {});
-    for (const file of [path, `${path}-wal`, `${path}-shm`]) expect(statSync(file).mode & 0o077).toBe(0);
+    await database.claim('all');
+    for (const file of [path, `${path}-wal`, `${path}-shm`, `${path}-running-all`])
+      expect(statSync(file).mode & 0o077).toBe(0);
     await database.close();
   });
 
@@ -68,16 +73,25 @@ describe('a database in a file', () => {
     );
   });
 
-  it('keeps nothing of what was deleted', async () => {
+  it.each<[string, (opened: Opened) => Promise<void>]>([
+    ['forgotten', ({ library }) => library.forget(PLACE)],
+    [
+      'no longer kept',
+      ({ library, clock }) => {
+        clock.now += 2 * DAY;
+        return library.purge();
+      },
+    ],
+  ])('has nothing of what was %s', async (_, remove) => {
     const path = join(folder, 'forgotten.db');
-    const { write, scrub, close } = await openDatabase(`file:${path}`, () => {});
+    const opened = await openAt(`file:${path}`);
     const phrase = 'nobody is to find this again';
-    const row = { library: 's1', name: 'x', value_json: JSON.stringify(phrase.repeat(1000)) };
-    await write.insertInto('settings').values(row).execute();
-    await write.deleteFrom('settings').execute();
-    await scrub();
-    for (const file of [path, `${path}-wal`]) expect(readFileSync(file).includes(phrase)).toBe(false);
-    await close();
+    const find = () => [path, `${path}-wal`].some((file) => readFileSync(file).includes(phrase));
+    await opened.library.draft(PLACE, articleOf('A draft', phrase.repeat(1000)));
+    expect(find()).toBe(true);
+    await remove(opened);
+    expect(find()).toBe(false);
+    await opened.library.close();
   });
 
   it('takes no value that libsql can’t keep', async () => {
