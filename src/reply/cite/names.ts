@@ -100,7 +100,9 @@ function takeApart(author: string, { source, language }: Pick<Article, 'source' 
   if (turned !== undefined)
     return { name: { family: turned, ...(parts.length > 0 && { given: parts.join(' ') }), ...ending } };
   if (parts.length <= 1) return oneWord(parts[0] ?? author, language);
-  // Aung San Suu Kyi is listed under all of it.
+  if (isRegnal(parts, author)) return { name: { literal: author } };
+  // Aung San Suu Kyi is listed under all of it, and so is Ngũgĩ wa Thiong’o.
+  if (parts.length === 3 && parts[1] === 'wa') return { name: { literal: parts.join(' ') }, judged: true };
   if (parts.every((part) => BURMESE.has(part.toLowerCase())))
     return { name: { literal: parts.join(' ') }, judged: true };
   const eastern = suffix === undefined ? easternName(parts) : undefined;
@@ -121,6 +123,17 @@ function takeApart(author: string, { source, language }: Pick<Article, 'source' 
     },
     ...(judged && { judged }),
   };
+}
+
+/** "Elizabeth II", "Pope Francis": a given name alone with what it is told from others by. */
+function isRegnal(parts: readonly string[], author: string): boolean {
+  const [first = '', second = ''] = parts;
+  if (parts.length !== 2 || author.includes(',')) return false;
+  const isGiven = (word: string) => MEN.has(word.toLowerCase()) || WOMEN.has(word.toLowerCase());
+  return (
+    /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X{1,3}(?:I|II|III|IV|V|VI)?)$/u.test(second) ||
+    (/^(?:pope|queen|king|prince|princess|emperor|saint)$/iu.test(first) && isGiven(second))
+  );
 }
 
 /** "JK Rowling" is J. K.; but "LI Wei" has the family's name in capitals, and a DJ's are no initials. */

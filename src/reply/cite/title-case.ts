@@ -1,4 +1,4 @@
-import { isKnownName, isKnownPair } from '../../answer/index.js';
+import { isKnownName, isKnownPair, MEN, WOMEN } from '../../answer/index.js';
 import type { Article } from '../../article/index.js';
 
 /** A title as styles take it: in sentence case, which CSL can turn into title case, but not the other way round. */
@@ -11,6 +11,17 @@ export interface SentenceTitle {
 const WORD = /\p{L}[\p{L}\p{M}\p{N}’']*/gu;
 /** What begins anew after these keeps its capital (APA 7, 6.17). */
 const BEGINS = /(?:^|[:?!.—]["”’)]?\s+)["“‘(]?$/u;
+/** "U.S. " ends no sentence. */
+const ABBREVIATED = /(?:^|[\s("“‘])(?:\p{L}\.)+\s+$/u;
+/** What a title quotes, if it is short: the name of a work, or words that are somebody's own. */
+const QUOTED = /“[^“”]{1,60}”|‘[^‘’]{1,60}’(?!\p{L})|"[^"]{1,60}"/gu;
+
+/** States, which the runtime's names of places don't have, and God. */
+const NAMES_TOO = new Set(
+  `alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
+  kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
+  ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming god`.split(/\s+/),
+);
 
 /**
  * A title in English in sentence case, with the capitals of names kept: a name is what the article itself writes with
@@ -22,18 +33,45 @@ export function sentenceTitle(title: string, article: Article): SentenceTitle {
   if (from === undefined) return { title };
   const forms = formsIn(article, new Set(title.toLowerCase().match(WORD)));
   const places = placesIn(title);
+  const quoted = [...title.matchAll(QUOTED)].map(
+    ({ 0: text, index }) => [index, index + text.length] as const,
+  );
   const turned = title.replace(WORD, (word, at: number) => {
-    // "NATO", "iPhone": only names are written so, unless all of the title is.
-    if (from === 'title case' && /\p{L}.*\p{Lu}/u.test(word)) return word;
+    if (isInitial(title, word, at)) return word;
     const small = word.toLowerCase();
+    // "NATO", "iPhone", "Covid-19": only names are written so, unless all of the title is.
+    const isOwn = /\p{L}.*\p{Lu}/u.test(word) || /^-\d/.test(title.slice(at + word.length));
+    if (from === 'title case' && (isOwn || quoted.some(([start, end]) => at > start && at < end)))
+      return word;
     if (places.has(at) || isMonth(small, title.slice(0, at), title.slice(at + word.length)))
       return capitalised(small);
-    const isName = isKnownName(small.replace(/['’]s$/u, ''));
+    if (from === 'title case' && isSurname(title.slice(0, at))) return word;
+    const plain = small.replace(/['’]s$/u, '');
+    const isName = isKnownName(plain) || NAMES_TOO.has(plain);
     const form = forms.get(small) ?? (isName ? capitalised(small) : small);
-    return BEGINS.test(title.slice(Math.max(0, at - 8), at)) ? capitalised(form) : form;
+    const before = title.slice(Math.max(0, at - 12), at);
+    return BEGINS.test(before) && !ABBREVIATED.test(before) ? capitalised(form) : form;
   });
   return turned === title ? { title } : { title: turned, from };
 }
+
+/** "U.S.", "Plan B", "Malcolm X": one letter with a capital, but for "a". */
+const isInitial = (title: string, word: string, at: number) =>
+  /^\p{Lu}$/u.test(word) && (word !== 'A' || title[at + 1] === '.' || title[at - 1] === '.');
+
+/** Whether a surname follows: "by George", of "Middlemarch, by George Eliot". */
+const isSurname = (before: string) => {
+  const given = /(?:^|\s)(?:by|with) (\p{Lu}[\p{L}’'-]+) $/iu.exec(before)?.[1]?.toLowerCase() ?? '';
+  return MEN.has(given) || WOMEN.has(given);
+};
+
+/** Words that title case writes small, though here they are no prepositions, or begin something: "An Inside Story". */
+const NEVER_SMALL =
+  /(?<=(?<!\p{L})(?:an?|the|this|that|my|our|your|his|her|its|their) )(?:inside|outside|up|down|off|past|over|under|near|in|on)(?= \p{L})|(?<=[“‘"(])(?:an?|the|and|but|or|of|in|on|at|to|for|by|from|with|as)(?= )/giu;
+
+/** Marks words whose capital a style in title case would take away. */
+export const keepCapitals = (title: string): string =>
+  title.replace(NEVER_SMALL, (word) => `<span class="nocase">${capitalised(word)}</span>`);
 
 /** A capital after a colon, which APA wants in every title (6.17). */
 export const capitalAfterColon = (title: string): string =>

@@ -4,14 +4,14 @@ import { type CslItem, cslItem } from './item.js';
 import { noteMissing } from './missing.js';
 import type { AuthorName, CslName } from './names.js';
 import { quoteWithPlace } from './quoting.js';
-import { capitalAfterColon, type SentenceTitle, sentenceTitle } from './title-case.js';
+import { capitalAfterColon, keepCapitals, type SentenceTitle, sentenceTitle } from './title-case.js';
 
 /** A citation in words: the place in the text, if one is asked for, and the reference as a style prints it. */
 export function wordCitation(engine: CitationEngine, style: CslStyle, wanted: ToCite): Cited {
   const { article, paragraph, quotation, retrieved, voice } = wanted;
   const { item: printed, authors } = cslItem(article, retrieved);
   const titled = printed.title === undefined ? undefined : sentenceTitle(printed.title, article);
-  const title = titled && (style === 'apa' ? capitalAfterColon(titled.title) : titled.title);
+  const title = titled && inStyle(titled.title, style, article.language);
   const book = printed.type === 'chapter' ? printed['container-title'] : undefined;
   const whole: CslItem = {
     ...printed,
@@ -39,6 +39,12 @@ export function wordCitation(engine: CitationEngine, style: CslStyle, wanted: To
     ...noteMissing(whole, toCheck(authors, style), wanted, reference),
   ];
   return { text: text.filter((part) => part !== undefined).join('\n\n'), notes };
+}
+
+function inStyle(title: string, style: CslStyle, language: string): string {
+  if (style === 'apa') return capitalAfterColon(title);
+  const isTitleCase = language === 'en' && (style === 'mla' || style === 'chicago');
+  return isTitleCase ? keepCapitals(title) : title;
 }
 
 /** Whether a name whose capital was lost would show: title case gives every word one, but "NATO" no more than that. */
