@@ -1,5 +1,5 @@
 import type { Paragraph } from '../article/index.js';
-import type { Absent, Speaker, Stated, Statement } from './answer.js';
+import type { Absent, Span, Speaker, Stated, Statement } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
 import { coverage, type Lookup, lookUpText } from './lookup.js';
 import type { Nearness } from './passages/index.js';
@@ -7,7 +7,7 @@ import { readNameWithSubject, type SpeakerAsked } from './question/index.js';
 import { refuse } from './refuse.js';
 import { nearestTo } from './related.js';
 import { isNamed } from './spoken.js';
-import { statementsBy, verbOf } from './statements/index.js';
+import { isDenying, statementsBy, verbOf } from './statements/index.js';
 
 /**
  * What a speaker, named as a reader would, says in the article, on the whole or about something.
@@ -118,6 +118,12 @@ const SAID_FROM = 0.5;
 /** The same, where the statement stands in another paragraph than the one that fits the question best. */
 const SAID_ELSEWHERE_FROM = 0.8;
 
+/** "Stone denied that": what she denied stands before it. */
+function spanOfDenial({ paragraph, span }: Statement, isDenied: boolean): Span {
+  const pointsBack = /\s(?:that|this|it|so)\P{L}*$/iu.test(paragraph.text.slice(span.start, span.end));
+  return isDenied && pointsBack ? { start: 0, end: span.end } : span;
+}
+
 /** Answers "who said that …?" with whoever said it; undefined when nobody says anything like it. */
 export function findWhoSaid(index: ArticleIndex, asked: SpeakerAsked, question: Lookup): Stated | undefined {
   const subject = lookUpText(index, asked.about);
@@ -125,11 +131,18 @@ export function findWhoSaid(index: ArticleIndex, asked: SpeakerAsked, question: 
   // A verb that says how asks for more than a word in common.
   const isAnyVerb = asked.isPlain || subject.sought.length > 1;
   const nearest = question.ranking().passages[0]?.paragraph;
+  const isDenied = isDenying(asked.verb);
+  // "Who agrees with Berg?" asks for somebody else.
+  const named = statementsBy(index, asked.about.replace(/^(?:with|to) /i, '')).speaker?.name;
   const best = index
     .attribution()
-    .statements.map((statement) => {
+    .statements.filter(({ speakers, cue }) => {
+      // Nor has said it who denied it.
+      return isDenying(verbOf(cue)) === isDenied && !(named !== undefined && speakers.includes(named));
+    })
+    .map((statement) => {
       const isNearest = statement.paragraph === nearest;
-      const part = covered(statement.paragraph, statement.span);
+      const part = covered(statement.paragraph, spanOfDenial(statement, isDenied));
       // "Who warned" prefers a sentence with "warned" among those that are equally near.
       const isBySameVerb = verbOf(statement.cue) === asked.verb;
       const rank = part + (isNearest ? 0.2 : 0) + (isBySameVerb ? 0.2 : 0);

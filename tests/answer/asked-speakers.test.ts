@@ -158,6 +158,18 @@ describe('who said something', () => {
     });
   });
 
+  it('tells who says it from who denies it, and from whom it is said of', () => {
+    const dam = indexArticle(
+      readArticle(
+        '# The dam\n\nThe engineer, Paul Stone, said cracks had been found. His deputy, Lisa Moe, denied that.\n\nAnna Berg warned of a flood. Jo Lind agreed with Berg.',
+      ),
+    );
+    expect(answer(dam, 'who said cracks were found')).toMatchObject({ speaker: { name: 'Paul Stone' } });
+    expect(answer(dam, 'who denied that cracks were found')).toMatchObject({ speaker: { name: 'Lisa Moe' } });
+    expect(answer(dam, 'who agrees with Anna Berg?')).not.toMatchObject({ speaker: { name: 'Anna Berg' } });
+    expect(answer(dam, 'who rejected the warning of a flood?').kind).not.toBe('stated');
+  });
+
   it('names nobody where the article does not', () => {
     expect(ask('Who visited the harbour in June?').kind).toBe('found');
     expect(ask('Who said that the moon is made of cheese?').kind).not.toBe('stated');

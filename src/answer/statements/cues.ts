@@ -15,6 +15,16 @@ export type CueKind =
   /** A way to speak that counts only beside a quotation: “…,” he smiled. */
   | 'sound';
 
+/** Say that something isn't so, or isn't right. */
+const DENYING = new Set(
+  `deny dispute contradict disclaim debunk reject rebut refute dismiss disagree object oppose challenge repudiate disavow`.split(
+    ' ',
+  ),
+);
+
+/** Whether a verb in its plain form denies what is said with it. */
+export const isDenying = (verb = ''): boolean => DENYING.has(verb);
+
 const SAY = `
   say add note claim state argue assert insist declare announce report write tweet retweet post explain reply respond
   answer remark observe comment mention stress emphasize emphasise underline underscore highlight reiterate

@@ -101,7 +101,7 @@ function describe(text: Described, speaker: Speaker, office: string): Trait[] {
       }
     }
   }
-  return told;
+  return told.filter(({ keys }) => !keys.includes(office));
 }
 
 /** "the Russian president" of "… with the Russian president, ": what stands around the last office before a name. */

@@ -222,7 +222,7 @@ describe('an office that several hold', () => {
         'A teachers’ union spokesman said pupils were tired. Chinese President Li Bo said he had heard of it.',
         'Russia’s foreign policy is no concern of theirs. The governor’s spokeswoman, Ida Moe, said so.',
         'Deputy Mayor Jo Lind said the council had met. Former president Ola Strand called it a scandal in Oslo.',
-        'Mayor Rolf Maar said it was safe. The Water Board said it had no plans. Jim Falk said he would move.',
+        'Mayor Rolf Maar said it was safe. The Water Board said it had no plans. His deputy, Lisa Stone, denied that. Jim Falk said he would move.',
       ].join('\n\n'),
     ),
   );
@@ -245,6 +245,7 @@ describe('an office that several hold', () => {
     ['the deputy mayor', 'Jo Lind'],
     ['the former president', 'Ola Strand'],
     ['the president', 'Li Bo'],
+    ['the deputy', 'Jo Lind, Lisa Stone'],
     ['the governor’s spokeswoman', 'Ida Moe'],
     ['the board', 'Water Board'],
     ['Rofl Maar', 'Rolf Maar'],
