@@ -7,8 +7,8 @@ const isSpaced = ({ about }: SpeechPhrases) => about !== undefined;
 
 const nobodyIn = (phrases: readonly SpeechPhrases[]) =>
   phrases.flatMap(({ nobody = [] }) => nobody).join('|');
-const NOBODY = new RegExp(`^(?:${nobodyIn(ABROAD_PHRASES.filter(isSpaced))})(?=[\\s?!.]|$)`, 'iu');
-const NOBODY_UNSPACED = new RegExp(`^(?:${nobodyIn(ABROAD_PHRASES.filter((one) => !isSpaced(one)))})`, 'iu');
+const NOBODY = new RegExp(`^(?:${nobodyIn(ABROAD_PHRASES.filter(isSpaced))})(?=[\\s?!.]|$)`, 'i');
+const NOBODY_UNSPACED = new RegExp(`^(?:${nobodyIn(ABROAD_PHRASES.filter((one) => !isSpaced(one)))})`, 'i');
 const NAME = '(?<name>[^?!,;:]{1,60}?)';
 /** In languages without spaces only the words around a name tell where it ends. */
 const NAME_UNSPACED = '(?<name>[^?!,;:？，]{1,40}?)';
@@ -26,7 +26,7 @@ function readTemplates(phrases: SpeechPhrases, sought: SpeechSought, forms: read
       .replace('{about}', behind(phrases.about))
       .replace('{to}', behind(phrases.to))
       .replace('{rest}', REST);
-    return [sought, new RegExp(`^[¿]?${pattern}${END}`, 'iu')];
+    return [sought, new RegExp(`^[¿]?${pattern}${END}`, 'i')];
   });
 }
 

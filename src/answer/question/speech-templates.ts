@@ -35,8 +35,9 @@ const THINGS = `(?:(?:some|any|every|one |the |all (?:of )?(?:the )?|a few )?thi
 const ACCORDING = '(?:according to|in the (?:view|opinion|words|eyes|mind) of|if you (?:ask|believe))';
 const OPINION = '(?:views?|opinions?|mind|eyes|words|estimation|telling|account)';
 
+// Here and for other languages without "u", with which V8 takes four times as long to compile them.
 const read = (sought: SpeechSought, ...patterns: readonly string[]): SpeechTemplate[] =>
-  patterns.map((pattern) => [sought, new RegExp(`^${pattern}${END}`, 'iu')]);
+  patterns.map((pattern) => [sought, new RegExp(`^${pattern}${END}`, 'i')]);
 
 /** Tried before the verb of a question is looked for. */
 export const FIRST_TEMPLATES = joinTemplates([

@@ -12,8 +12,8 @@ import {
 } from './measures.js';
 import { uniteForms } from './unite-forms.js';
 
-/** Whether a text has one of these words or forms. */
-const oneOf = (...forms: readonly string[]) => new RegExp(`\\b(?:${forms.join('|')})\\b`, 'iu');
+/** Whether a text has one of these words or forms. With the flag "u" it would take half as long again. */
+const oneOf = (...forms: readonly string[]) => new RegExp(`\\b(?:${forms.join('|')})\\b`, 'i');
 
 const SOME = `(?:\\d[\\d,.]{0,20}|an?|${NUMBER_WORD}|hundred|several|few|many|dozens?|half)`;
 /** A number of years that somebody may have. */
@@ -139,7 +139,7 @@ const QUANTITIES = {
     asked: oneOf('how (?:cold|hot|warm)', 'what (?:is |was )?(?:the )?temperature'),
     given: new RegExp(
       `\\d ?${WARMTH}|\\b(?:degrees?|(?:minus|below|above) (?:\\d|zero|freezing|${NUMBER_WORD}))`,
-      'iu',
+      'i',
     ),
   },
   loudness: { asked: oneOf('how loud'), given: oneOf(LOUDNESS) },
