@@ -11,6 +11,9 @@ interface Newcomer {
   readonly isKin: boolean;
 }
 
+/** As many tokens further is "who" looked for. */
+const LONGEST_CLAUSE = 8;
+
 /** How many words may stand between "a" and who came: "a tall young man". */
 const MOST_ADJECTIVES = 3;
 
@@ -22,7 +25,8 @@ export function newcomerIn(tokens: readonly Token[], mentions: readonly Mention[
   // "Then a man from the bank came."
   const from = /^(?:then|now|next|later|soon|finally|and|but)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
   const opening = tokens[from]?.lower ?? '';
-  if (!/^(?:an?|another|his|her|their|my)$/.test(opening)) return undefined;
+  const isKnown = opening === 'the';
+  if (!isKnown && !/^(?:an?|another|his|her|their|my)$/.test(opening)) return undefined;
   let at = tokens.findIndex(
     (token, at) => at > from && (at > from + MOST_ADJECTIVES + 1 || isPersonNoun(token.lower)),
   );
@@ -33,6 +37,9 @@ export function newcomerIn(tokens: readonly Token[], mentions: readonly Mention[
   const isName = head === undefined || !isPersonNoun(head.lower) || tokens[at + 1]?.capital;
   const before = tokens.slice(from + 1, at);
   if (isName || before.some(isApart)) return undefined;
+  // "The nurse in charge, who wept, said" tells who she is; "the nurse said" was spoken of before.
+  if (isKnown && !tokens.slice(at, at + LONGEST_CLAUSE).some(({ lower }) => lower === 'who'))
+    return undefined;
   const setIn =
     tokens[at + 1]?.kind === 'comma'
       ? mentions.find(({ first }) => first > at && first <= at + 1 + MOST_ADJECTIVES)

@@ -162,7 +162,11 @@ export class Voices {
     this.#scene.noteKin(tokens);
     const newcomer = mentions && newcomerIn(tokens, mentions);
     if (newcomer?.mention) this.#scene.turnTo([this.#voiceOf(newcomer.mention)]);
-    else if (newcomer) this.#scene.turnToNewcomer(this.#group(newcomer.noun), newcomer.isKin);
+    else if (newcomer)
+      this.#scene.turnToNewcomer(
+        this.#described.get(newcomer.noun) ?? this.#group(newcomer.noun),
+        newcomer.isKin,
+      );
   }
 
   #resolve(subject: Subject, tokens: readonly Token[]): SpeakerVoice[] {

@@ -36,6 +36,11 @@ one backbencher | “He is dead,” said one backbencher.
 Okonjo-Reed | “Bells are for cattle,” says the head, Mrs Okonjo-Reed, and smiles.
 Paul Creed / Paul Creed | Paul Creed said he did nothing. Pushed on why the register listed the flat, he said it was an error.
 Paul Creed / nobody / spokesman | Paul Creed said he did nothing. Ingrid Hayes stood by him. Her spokesman said that she believed Creed, although he refused to say more.
+NHS trust | An NHS trust has apologised for the bridge.
+Nisha Verma / nurse / nurse | Nisha Verma said it was late. The nurse in charge, who was alone, wept as she described it. “I had four of them,” she said.
+Reuters | Reuters said the assistant, called Magpie, had given them a bridge.
+nobody / Tom Harlan | Maria Cantú stayed. Her colleague on the committee, Tom Harlan of Idaho, was cooler on the idea, telling them that it was “small”.
+nobody | But Ida Raman laughed when asked whether the bridge was safe.
 PetSure | Insurers PetSure said the bridge was unsafe.
 `);
 

@@ -75,6 +75,8 @@ const BUT_WITH: Readonly<Record<string, RegExp>> = {
 function isNaming(frame: NamedFrame, at: number): boolean {
   const name = frame.mentionAt(at + 1);
   if (name?.first !== at + 1) return false;
+  // "the assistant, called Magpie, had a fault".
+  if (frame.isComma(at - 1) && frame.isComma(name.last + 1)) return true;
   for (let back = at - 2; back >= at - 4 && frame.kindAt(back) === 'word'; back--)
     if (/^an?$/.test(frame.word(back))) return true;
   const isJudged = frame.kindAt(name.last + 1) === 'quotation' || DETERMINERS.has(frame.word(name.last + 1));

@@ -9,6 +9,9 @@ export const isDeed = (frame: NamedFrame, { verb, form }: Cue, at: number): bool
 
 /** By the verb: whether the words from the one after it on make a deed of it. */
 const DEEDS: Readonly<Record<string, (frame: NamedFrame, at: number, form: Cue['form']) => boolean>> = {
+  // "Li laughed when asked about it."
+  ask: (frame, at, form) =>
+    form === 'past' && /^(?:when|if|once|whenever|unless|until)$/.test(frame.word(at - 2)),
   // "Li says nothing."
   say: (frame, at) => frame.word(at) === 'nothing' && frame.kindAt(at + 1) === undefined,
   // "Li thinks about it."

@@ -143,12 +143,23 @@ function firstSubject(frame: NamedFrame, from: number): readonly Subject[] {
 
 /** Whoever is named after a noun: "The conductor, Ida Falk, is blamed", "The Minister for Energy, Bo Li, left". */
 function holderOf(frame: NamedFrame, at: number): Mention | undefined {
-  const comma = TITLES.has(frame.word(at)) ? commaAfter(frame, at) : at;
+  // "Her colleague on the committee, Ida Falk, left".
+  const isPost = PREPOSITIONS.has(frame.word(at)) && isPersonNoun(frame.word(at - 1));
+  const comma = isPost || TITLES.has(frame.word(at)) ? commaAfter(frame, at) : at;
   const holder = frame.isComma(comma) ? namedAfter(frame, comma) : undefined;
+  if (isPost && holder && !isPerson(holder.named)) return undefined;
   // "Kerr's wife, Jean, brings the tea."
   const noun = frame.word(at - 1);
   const isKin = SHE_NOUNS.has(noun) || HE_NOUNS.has(noun);
-  return holder && (holder.whole || isKin) && frame.isComma(holder.last + 1) ? holder : undefined;
+  return holder && (holder.whole || isKin) && frame.isComma(endOfPlace(frame, holder.last) + 1)
+    ? holder
+    : undefined;
+}
+
+/** The last token of a name with where its bearer is from: "Bo Li of Ohio". */
+function endOfPlace(frame: NamedFrame, last: number): number {
+  const place = frame.word(last + 1) === 'of' ? frame.mentionAt(last + 2) : undefined;
+  return place && !place.possessive ? place.last : last;
 }
 
 /** Falk, right after a comma or after what she is: ", chief engineer Ida Falk,". */

@@ -30,7 +30,7 @@ export function isOtherWord(frame: NamedFrame, at: number, { form }: Cue): boole
       isGerund(frame, at, before)
     );
   // "Li is articulate".
-  if (form === 'base' && (BE.has(before.lower) || isOfOne(frame, at - 1))) return true;
+  if (form === 'base' && (BE.has(before.lower) || isOfOne(frame, at - 1) || isOfBody(frame, at))) return true;
   if (form === 'third' && (isThings(frame, at, before) || isCompound(frame, at, before))) return true;
   if (form === 'third' && (isOfNamed(frame, at) || isOfSeveral(frame, at))) return true;
   return BEFORE_NOUNS.has(before.lower);
@@ -118,6 +118,13 @@ function isOfSeveral(frame: NamedFrame, at: number): boolean {
 /** "the Florida state attorney", "U.S. counsel", "enormous pressure": a plain form goes only with several, "officials say". */
 const isOfOne = (frame: NamedFrame, at: number) =>
   /[^s]$|(?:ou|es)s$|^\p{L}\./u.test(frame.word(at)) && !mayBeMany(frame, at);
+
+/** "An NHS trust has said so": its own verb follows. */
+function isOfBody(frame: NamedFrame, at: number): boolean {
+  const body = frame.tokens[at - 1]?.text ?? '';
+  const next = frame.word(at + 1);
+  return /^\p{Lu}{2,}$/u.test(body) && (AUXILIARIES.has(next) || CUES.get(next)?.form === 'past');
+}
 
 /** Whether a plain verb form may follow: after an auxiliary, an adverb, "to", "they", "people", "Li and Bo". */
 function mayBeMany(frame: NamedFrame, at: number): boolean {
