@@ -19,7 +19,7 @@ interface Trait {
   /** What it is compared by: its stem, and what it names in any spelling ("Russia" and "Russian"). */
   readonly keys: readonly string[];
   /** Where they are from or whose they are, what the office is for, or what makes somebody else of it ("deputy"). */
-  readonly kind: 'origin' | 'post' | 'rank' | 'other';
+  readonly kind: 'origin' | 'owner' | 'post' | 'rank' | 'other';
 }
 
 /** How many words before an office may tell whose it is. */
@@ -60,8 +60,8 @@ export function fitDescription(
     return unmet.every(
       ({ kind, keys }) =>
         kind !== 'rank' &&
-        traits.every((trait) => trait.kind !== kind) &&
-        (kind !== 'origin' || isNear(text, holder, keys)),
+        traits.every((trait) => trait.kind !== kind && !(kind === 'origin' && trait.kind === 'owner')) &&
+        isNear(text, holder, kind, keys),
     );
   });
   // "The mayor" is not the deputy mayor, nor a former one where there is another.
@@ -70,9 +70,12 @@ export function fitDescription(
   return (own.length > 0 ? own : others).map(({ holder }) => holder);
 }
 
-/** Whether a paragraph that names somebody, or the title, has a word that tells where they are from. */
-function isNear(text: Described, speaker: Speaker, keys: readonly string[]): boolean {
-  const texts = [text.article.title, ...paragraphsOn(text, speaker).map((paragraph) => paragraph.text)];
+/** Whether a paragraph that names somebody, or the title, has the word that tells where they are from or whose they are. */
+function isNear(text: Described, speaker: Speaker, kind: Trait['kind'], keys: readonly string[]): boolean {
+  if (kind !== 'origin' && kind !== 'owner') return true;
+  const texts = paragraphsOn(text, speaker).map((paragraph) => paragraph.text);
+  // "The hospital's president" is not any president of an article about a hospital.
+  if (kind === 'origin') texts.push(text.article.title);
   return texts.some((one) =>
     traitsOf(text, one).some((trait) => trait.keys.some((key) => keys.includes(key))),
   );
@@ -121,7 +124,9 @@ function descriptionBefore(text: string, office: string): string {
 function descriptionBehind(text: string, office: string): string {
   const apposed = /^,\s+([^,.!?:;“”"()]*)/u.exec(text)?.[1] ?? '';
   const words = apposed.split(/\s+/).slice(0, AFTER);
-  return words.some((word) => plain(word) === office) ? words.join(' ') : '';
+  // "Senator Joan Ames, a Republican,".
+  const isDescription = /^an? /.test(apposed) && words.length <= BEHIND;
+  return isDescription || words.some((word) => plain(word) === office) ? words.join(' ') : '';
 }
 
 const plain = (word: string) =>
@@ -132,6 +137,10 @@ const plain = (word: string) =>
 
 /** Before a small word or a verb of saying no description begins. */
 const endsDescription = (word: string) => SMALL.has(plain(word)) || CUES.has(plain(word)) || /,$/.test(word);
+
+/** "The union's" president, the president "of the union": whose somebody is, unless that has a name, an origin. */
+const OWNING = /['’]s?$|\b(?:of|for) (?:the |an? |his |her |its |their )?[\p{L}'’-]+$/u;
+const MOST_OWNING = 60;
 
 /** Say nothing of which office it is: what describes anybody, and the place where all of it is set. */
 const isPlain = (folded: string) =>
@@ -150,8 +159,9 @@ function traitsOf({ passages }: Described, words: string): Trait[] {
     const names = aliases.filter(({ from, to }) => from <= at && at <= to).map(({ key }) => key);
     const saysNothing = word.stop || SMALL.has(word.folded) || isPlain(word.folded);
     if (saysNothing && !names.some(isNameKey)) return [];
-    const isOwner = /['’]s?$/u.test(words.slice(word.start, word.end));
-    return [{ keys: [word.folded, word.stem, ...names], kind: isOwner ? 'origin' : kindOf(word, names) }];
+    const kind = kindOf(word, names);
+    const isOwner = kind === 'other' && OWNING.test(words.slice(0, word.end).slice(-MOST_OWNING));
+    return [{ keys: [word.folded, word.stem, ...names], kind: isOwner ? 'owner' : kind }];
   });
 }
 

@@ -79,6 +79,8 @@ const isSpokesman = (name = '') => {
 const initials = (name: readonly string[]) => name.map((word) => word[0]).join('');
 
 /** Before a name it makes somebody else of the whole: "the president of Russia". */
+const isOf = (before: readonly string[]) =>
+  IS_OF.test(before.findLast((word) => !BEFORE_ROLE.test(word)) ?? '');
 const IS_OF = /^(?:of|for|to|from|de|von|di|van)$/;
 
 /** The ways in which a speaker can be meant, the surest first. The first that anybody fits decides. */
@@ -88,7 +90,7 @@ const WAYS: readonly ((asked: readonly string[], speaker: Speaker) => boolean)[]
     aliases.some((alias) => bare(words(alias)).join(' ') === bare(asked).join(' ')) ||
     endsWith(words(isSpokesman(aliases[0]) ? '' : (aliases[0] ?? '')), bare(asked)),
   // More than the article has: "New Jersey Governor Chris Christie", "Pat Caddell" where it only has "Caddell".
-  (asked, { name }) => endsWith(asked, words(name)) && !IS_OF.test(asked.at(-words(name).length - 1) ?? ''),
+  (asked, { name }) => endsWith(asked, words(name)) && !isOf(asked.slice(0, -words(name).length)),
   // A first name; but "Trump" is not the Trump campaign.
   (asked, { name }) => beginsWith(words(name), bare(asked)) && !/\s\p{Ll}\S*$/u.test(name),
   // "the Court" for "the Court of Appeals".

@@ -222,6 +222,8 @@ describe('an office that several hold', () => {
         'A teachers’ union spokesman said pupils were tired. Chinese President Li Bo said he had heard of it.',
         'Russia’s foreign policy is no concern of theirs. The governor’s spokeswoman, Ida Moe, said so.',
         'Deputy Mayor Jo Lind said the council had met. Former president Ola Strand called it a scandal in Oslo.',
+        'State Senator Bill Hart, a Democrat, welcomed it; Senator Joan Ames, a Republican, asked why.',
+        'The nurses’ union called it reckless. “They want us quiet,” said its chairwoman, Lena Fox.',
         'Mayor Rolf Maar said it was safe. The Water Board said it had no plans. His deputy, Lisa Stone, denied that. Jim Falk said he would move.',
       ].join('\n\n'),
     ),
@@ -248,6 +250,9 @@ describe('an office that several hold', () => {
     ['the deputy', 'Jo Lind, Lisa Stone'],
     ['the governor’s spokeswoman', 'Ida Moe'],
     ['the board', 'Water Board'],
+    ['the Republican senator', 'Joan Ames'],
+    ['the union’s chairwoman', 'Lena Fox'],
+    ['the chairwoman of the nurses’ union', 'Lena Fox'],
     ['Rofl Maar', 'Rolf Maar'],
     ['the ambassador', 'John Pike'],
   ])('%s is %s', (asked, names) => {
@@ -270,6 +275,8 @@ describe('an office that several hold', () => {
     'the former mayor',
     'Weber’s spokeswoman',
     'the school board',
+    'the chairwoman of the hospital',
+    'the council’s chairwoman',
     // Others with the same last name.
     'Paul Weber',
     'Tim Falk',
