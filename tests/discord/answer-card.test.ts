@@ -86,7 +86,7 @@ describe('the card of an answer', () => {
     const { message, ravi, lena, mara, articles } = await asking();
     const refused = await lena.click(message, 'Remove').reply();
     expect(textsOf(refused.message)).toEqual([
-      'Only the person who asked can do that. You can ask the same yourself.',
+      'Only the person who asked, or people who manage messages here, can remove this.',
     ]);
     const again = await ravi.slash(articles, 'ask', { question: QUESTION }).reply();
     await ravi.click(message, 'Remove').until(({ kind }) => kind === 'removed');

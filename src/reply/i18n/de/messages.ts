@@ -160,7 +160,7 @@ export const ofReplies = {
   'fault.notWhole': '„{option}“ muss eine ganze Zahl sein.',
   'fault.notAChoice': '„{option}“ muss eines davon sein: {choices}.',
   'mayNot/library': 'Das darf nur, wer hier die Bibliothek verwaltet. Bitte frag eine dieser Personen.',
-  'mayNot/messages': 'Das darf nur, wer hier Nachrichten verwaltet.',
+  'mayNot/messages': 'Das darf nur entfernen, wer gefragt hat oder hier Nachrichten verwaltet.',
   'mayNot/asker': 'Das darf nur, wer gefragt hat. Du kannst dasselbe selbst fragen.',
   'fault.privateCard': 'Das kann nur benutzen, wer gefragt hat.',
   'fault.mentionPrivate': 'Antworten sieht hier nur, wer fragt. Bitte frag mit /fragen.',

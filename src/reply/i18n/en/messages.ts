@@ -158,7 +158,7 @@ export const ofReplies = {
   'fault.notWhole': '“{option}” must be a whole number.',
   'fault.notAChoice': '“{option}” must be one of these: {choices}.',
   'mayNot/library': 'Only people who manage the library here can do that. Please ask one of them.',
-  'mayNot/messages': 'Only people who manage messages here can do that.',
+  'mayNot/messages': 'Only the person who asked, or people who manage messages here, can remove this.',
   'mayNot/asker': 'Only the person who asked can do that. You can ask the same yourself.',
   'fault.privateCard': 'Only the person who asked can use this.',
   'fault.mentionPrivate': 'Answers are private here. Please use /ask, so that only you see the answer.',

@@ -161,7 +161,7 @@ export const ofReplies = {
   'fault.notAChoice': '«{option}» debe ser uno de estos: {choices}.',
   'mayNot/library':
     'Solo pueden hacerlo las personas que gestionan la biblioteca aquí. Pídeselo a una de ellas.',
-  'mayNot/messages': 'Solo puede hacerlo quien gestiona los mensajes aquí.',
+  'mayNot/messages': 'Solo puede quitarlo quien preguntó o quien gestiona los mensajes aquí.',
   'mayNot/asker': 'Solo puede hacerlo quien preguntó. Tú puedes preguntar lo mismo.',
   'fault.privateCard': 'Solo puede usarlo quien preguntó.',
   'fault.mentionPrivate': 'Aquí las respuestas son solo para quien pregunta. Pregunta con /preguntar.',

@@ -160,7 +160,8 @@ export const ofReplies = {
   'fault.notAChoice': '« {option} » doit être l’un de ces choix : {choices}.',
   'mayNot/library':
     'Seules les personnes qui gèrent la bibliothèque ici peuvent le faire. Adresse-toi à l’une d’elles.',
-  'mayNot/messages': 'Seules les personnes qui gèrent les messages ici peuvent le faire.',
+  'mayNot/messages':
+    'Seules la personne qui a posé la question et celles qui gèrent les messages ici peuvent retirer ceci.',
   'mayNot/asker': 'Seule la personne qui a posé la question peut le faire. Tu peux la poser aussi.',
   'fault.privateCard': 'Seule la personne qui a posé la question peut s’en servir.',
   'fault.mentionPrivate': 'Ici, seule la personne qui pose la question voit la réponse. Utilise /demander.',

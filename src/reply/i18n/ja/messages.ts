@@ -154,7 +154,7 @@ export const ofReplies = {
   'fault.notWhole': '「{option}」は整数にしてください。',
   'fault.notAChoice': '「{option}」は次のどれかにしてください：{choices}。',
   'mayNot/library': 'これができるのは、ここのライブラリーを管理する人だけです。その人に頼んでください。',
-  'mayNot/messages': 'これができるのは、ここでメッセージを管理する人だけです。',
+  'mayNot/messages': 'これを消せるのは、質問した人と、ここでメッセージを管理する人だけです。',
   'mayNot/asker': 'これができるのは質問した人だけです。あなたも同じ質問ができます。',
   'fault.privateCard': 'これを使えるのは質問した人だけです。',
   'fault.mentionPrivate': 'ここでは、答えは質問した人だけに見えます。/質問 を使ってください。',

@@ -158,7 +158,7 @@ export const ofReplies = {
   'fault.notWhole': '“{option}” deve ser um número inteiro.',
   'fault.notAChoice': '“{option}” deve ser um destes: {choices}.',
   'mayNot/library': 'Só quem cuida da biblioteca daqui pode fazer isso. Peça a uma dessas pessoas.',
-  'mayNot/messages': 'Só quem gerencia as mensagens daqui pode fazer isso.',
+  'mayNot/messages': 'Só quem perguntou ou quem gerencia as mensagens daqui pode remover isto.',
   'mayNot/asker': 'Só quem perguntou pode fazer isso. Você pode perguntar o mesmo.',
   'fault.privateCard': 'Só quem perguntou pode usar isso.',
   'fault.mentionPrivate': 'Aqui só quem pergunta vê as respostas. Pergunte com /perguntar.',

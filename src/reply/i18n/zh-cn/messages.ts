@@ -149,7 +149,7 @@ export const ofReplies = {
   'fault.notWhole': '“{option}”必须是整数。',
   'fault.notAChoice': '“{option}”必须是下列之一：{choices}。',
   'mayNot/library': '只有管理这里文库的人可以这样做。请找其中一位。',
-  'mayNot/messages': '只有管理这里消息的人可以这样做。',
+  'mayNot/messages': '只有提问的人和管理这里消息的人可以移除。',
   'mayNot/asker': '只有提问的人可以这样做。你可以自己问同样的问题。',
   'fault.privateCard': '只有提问的人可以使用。',
   'fault.mentionPrivate': '这里的回答只给提问的人看。请用 /提问 来问。',
