@@ -24,7 +24,7 @@ export const SMALL_ORDINALS = ORDINALS.slice(2, 11);
 export const TIME_UNIT =
   '(?:seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies))';
 export const CURRENCY =
-  '(?:dollars?|euros?|pounds?|cents?|pence|yen|yuan|renminbi|won|francs?|marks?|kron\\p{L}+|r[ou]u?bles?|rupees?|rupiah|pesos?|reais|rand|lira|zloty|forint|koruna|baht|dirhams?|dinars?|riyals?|shekels?|shillings?|crowns?|ducats?)';
+  '(?:dollars?|euros?|pounds?|cents?|pence|yen|yuan|renminbi|won|francs?|marks?|kron[a-z]+|r[ou]u?bles?|rupees?|rupiah|pesos?|reais|rand|lira|zloty|forint|koruna|baht|dirhams?|dinars?|riyals?|shekels?|shillings?|crowns?|ducats?)';
 /** What lengths and areas are measured in. */
 export const LENGTH =
   '(?:(?:square|cubic) )?(?:miles?|(?:kilo|centi|milli)?met(?:er|re)s?|feet|foot|inch(?:es)?|km²?|m²|mm|cm|acres?|hectares?|fathoms?|yards?|lit(?:er|re)s?|gallons?)';
