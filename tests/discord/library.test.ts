@@ -499,12 +499,17 @@ describe('changing an article of the library', () => {
     const { readingRoom, nightShelf } = discord.servers;
     await kept(mara, articles);
     await kept(mara, shelf);
+    const { modal } = await mara.slash(articles, 'library add').reply();
+    const refused = await mara.submit(modal!, { text: TEXT, url: 'https://example.org/' }).reply();
     const asked = await mara.slash(articles, 'library forget').reply();
     expect(textsOf(asked.message)[0]).toContain('1 article, all choices');
     const done = await mara.click(asked.message!, 'Delete everything').reply();
     expect(textsOf(done.message)).toEqual(['Everything was deleted.']);
     expect(await library.list({ server: readingRoom.id, person: '1' })).toHaveLength(2);
     expect(await library.list({ server: nightShelf.id, person: '1' })).toHaveLength(3);
+    // What was typed is held in memory for a while.
+    const again = await mara.click(refused.message!, 'Open the form again').reply();
+    expect(again.modal?.components.map(({ component }) => component?.value ?? '')).toEqual(['', '', '']);
   });
 });
 

@@ -134,6 +134,10 @@ describe('a document is refused', () => {
     expect(await refused).toEqual(['cancelled', 'The import was called off.']);
   });
 
+  test('by a reader that sees nothing of the bot’s settings', async () => {
+    expect(await refusal(content(TEXT), own('telling.mjs'))).toEqual(['unreadable', '.']);
+  });
+
   test('that brings our own reader down', async () => {
     expect(await refusal(content(TEXT), own('nowhere.mjs'))).toEqual([
       'failed',
