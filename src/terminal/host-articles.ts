@@ -6,7 +6,7 @@ import { createImporter } from '../imports/index.js';
 import { HOST, type Library, type Listing, readBytesOf } from '../library/index.js';
 import { brief, foldTyped } from '../reply/index.js';
 
-const USAGE = `Usage: npm run --silent articles -- list | add FILE|URL | read ID|TITLE | remove ID|TITLE | restore ID
+const USAGE = `Usage: npm run --silent articles -- list | add FILE|URL | read ID|TITLE | remove ID|TITLE | restore ID|TITLE
 
 The host's own library: its articles are in every server's and every person's library.
   list        all of them, with their ids; * marks the one that is read where nobody has chosen another
@@ -14,7 +14,7 @@ The host's own library: its articles are in every server's and every person's li
   read ID     has this one read where nobody has chosen another
   remove ID   removes it; one that comes with Footnote is hidden
   restore ID  brings it back, within 7 days
-For “read” and “remove” the beginning of a title will do, too, where no other title begins like it.
+In place of an id the beginning of a title will do, where no other title begins like it.
 Exit: 0 done, 1 not possible, 2 wrong usage or a file that can't be read.`;
 
 /** What is to be done, and what is said when it is done. */
@@ -29,7 +29,7 @@ export function taskOf(args: readonly string[]): Task {
   const task = new Map(Object.entries({ add, read, remove, restore })).get(name);
   if (!task || given === undefined || more.length > 0) {
     throw new WrongUsage(
-      `This is none of: list, add FILE or URL, read ID or TITLE, remove ID or TITLE, restore ID. Try --help.`,
+      `This is none of: list, add FILE or URL, read ID or TITLE, remove ID or TITLE, restore ID or TITLE. Try --help.`,
     );
   }
   return (library) => task(library, given);
@@ -75,18 +75,20 @@ async function readSource(source: string): Promise<Article> {
 }
 
 async function read(library: Library, given: string): Promise<string> {
-  const id = idOf(await library.list(HOST), given);
+  const id = idOf(shown(await library.list(HOST)), given);
   await library.choose(HOST, id, 'everywhere');
   return `“${brief((await library.current(HOST)).article.title, 80)}” is read where nobody has chosen another.`;
 }
 
+const shown = (articles: readonly Listing[]) => articles.filter(({ hidden }) => !hidden);
+
 /** The id of an article that is meant by it, or by the beginning of its title. @throws WrongUsage */
-function idOf(articles: readonly Listing[], given: string): string {
+function idOf(articles: readonly Pick<Listing, 'id' | 'title'>[], given: string): string {
   if (articles.some(({ id }) => id === given)) return given;
   const typed = foldTyped(given);
   // Every title begins with nothing.
   if (typed.trim() === '') return given;
-  const begun = articles.filter(({ title, hidden }) => !hidden && foldTyped(title).startsWith(typed));
+  const begun = articles.filter(({ title }) => foldTyped(title).startsWith(typed));
   const exact = begun.filter(({ title }) => foldTyped(title) === typed);
   const meant = exact.length > 0 ? exact : begun;
   if (meant.length > 1) {
@@ -101,15 +103,18 @@ function idOf(articles: readonly Listing[], given: string): string {
 
 async function remove(library: Library, given: string): Promise<string> {
   const articles = await library.list(HOST);
-  const id = idOf(articles, given);
+  const id = idOf(shown(articles), given);
   const found = articles.find((one) => one.id === id);
   await (found?.shared ? library.hide(HOST, id) : library.remove(HOST, id));
   const done = found?.shared ? 'Hidden' : 'Removed';
   return `${done}: “${brief(found?.title ?? id, 80)}”. “restore ${id}” brings it back${found?.shared ? '' : ', within 7 days'}.`;
 }
 
-async function restore(library: Library, id: string): Promise<string> {
-  const found = (await library.list(HOST)).find((one) => one.id === id);
+async function restore(library: Library, given: string): Promise<string> {
+  const articles = await library.list(HOST);
+  const gone = [...(await library.restorable(HOST)), ...articles.filter(({ hidden }) => hidden)];
+  const id = idOf(gone, given);
+  const found = articles.find((one) => one.id === id);
   if (found?.shared) await library.unhide(HOST, id);
   else await library.restore(HOST, id);
   return `Brought back: “${brief((await library.find(HOST, id))?.article.title ?? id, 80)}”.`;

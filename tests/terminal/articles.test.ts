@@ -72,6 +72,10 @@ describe('the host', () => {
       'Hidden: “Another shipped”. “restore shipped-2” brings it back.',
     );
     await expect(articles('remove', 'another')).rejects.toThrow('no-such-article');
+    await expect(articles('restore', 'quin')).rejects.toThrow(/^2 titles begin with/);
+    expect(await articles('restore', 'Quince J')).toBe('Brought back: “Quince jelly”.');
+    expect(await articles('restore', 'another')).toBe('Brought back: “Another shipped”.');
+    await expect(articles('restore', 'apple pie')).rejects.toThrow('no-such-article');
   });
 
   it('takes a title of nothing for none', async () => {
@@ -86,7 +90,7 @@ describe('the host', () => {
     'is told how, after %s %s',
     (...args) => {
       expect(() => taskOf(args)).toThrow(
-        'This is none of: list, add FILE or URL, read ID or TITLE, remove ID or TITLE, restore ID. Try --help.',
+        'This is none of: list, add FILE or URL, read ID or TITLE, remove ID or TITLE, restore ID or TITLE. Try --help.',
       );
     },
   );
