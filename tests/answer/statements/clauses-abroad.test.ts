@@ -79,6 +79,7 @@ nobody / Rosa Mora | Rosa Mora y Luis Paz vinieron. “Es segura”, contó la m
 Rosa Mora | Para Rosa Mora, ingeniera, la torre es “segura”.
 nobody | Para Rosa Mora, la torre es segura.`,
   fr: `
+Marc Petit | Le maire, Marc Petit, a jugé la tour « sûre ».
 Hélène Valli / Hélène Valli | « La tour est sûre », a déclaré la maire, Hélène Valli. « Elle est haute », assure Mme Valli.
 Marc Petit / nobody / nobody | Marc Petit estime que la tour est sûre. Un habitué confie qu'il y monte. « Elle est haute », sourit-il.
 Solène Ahmed / Gilles Lurton / Solène Ahmed | « On ferme tout », dit la conseillère Solène Ahmed. M. Gilles Lurton répond que non. « Si », a-t-elle répliqué.
@@ -101,6 +102,7 @@ nobody / Paul Sizun | Paul Sizun est venu. Selon lui, la tour est sûre.
 nobody / Paul Sizun | Paul Sizun et Claire Valli sont venus. « La tour est sûre », confie le jeune homme.
 nobody / Claire Valli | Claire Valli et Paul Sizun sont venus. « La tour est sûre », confie la jeune femme.`,
   it: `
+Marco Ferri | Il sindaco, Marco Ferri, ha definito la torre «sicura».
 Anna Valli | Secondo Anna Valli, la torre è sicura.
 Anna Valli | A detta di Anna Valli, la torre è sicura.
 Anna Valli | «La torre è sicura», ha detto la sindaca Anna Valli.
@@ -124,6 +126,8 @@ Kees de Wit | Voor Kees de Wit, raadslid, is de toren „veilig”.
 nobody / Kees de Wit | Kees de Wit kwam met Anna Visser. „Hij blijft”, zei de oude man.
 nobody / Anna Visser | Anna Visser kwam met Kees de Wit. „Hij blijft”, zei de oude vrouw.`,
   pt: `
+Ana Reis | “A torre é segura”, disse a diretora do cinema São Jorge, Ana Reis.
+Ana Reis | “A torre é segura”, disse na segunda-feira a diretora do cinema São Jorge, Ana Reis, aos jornalistas.
 Ana Reis | Segundo Ana Reis, a torre é segura.
 Ana Reis | Na avaliação de Ana Reis, a torre é segura.
 Ana Reis / Ana Reis | Ana Reis disse que sim. Acrescentou que a torre é segura.
@@ -163,6 +167,7 @@ nobody | 人称小塔，塔是安全的。
 nobody | 王毅和这些人表示，塔是安全的。
 nobody | 王毅和李A表示，塔是安全的。`,
   ja: `
+中村誠 / 中村誠 | 中村誠町長は会見で、塔を直すと明らかにした。「町の塔だ」と強調した。
 田中 / 田中 | 田中市長は「塔は安全だ」と述べた。市長は費用も明らかにし、「倒れない」と話した。
 鈴木 | 「塔は安全だ」と鈴木教授。
 鈴木 | 鈴木教授によると、塔は安全だという。

@@ -13,6 +13,11 @@ const FURTHEST_PART = 12;
 /** Stand before a participle in the languages whose verbs may drop their subject. */
 const AUXILIARIES_ABROAD = new Set('ha han hanno aveva había tinha'.split(' '));
 
+/** Stand before a participle of saying. */
+const HELPING = new Set(
+  'a ont avait ha han hanno aveva había tem tinha heeft hebben had hat haben hatte'.split(' '),
+);
+
 /** Whoever was spoken of last: "Dijo que no". */
 const SOMEBODY: Subject = { kind: 'pronoun', word: 'somebody' };
 
@@ -55,6 +60,7 @@ class Clauses {
         this.#enclosed(at) ??
         this.#after(at) ??
         this.#appositive(at) ??
+        this.#setInAfter(at) ??
         (this.#dropsSubject(at) ? SOMEBODY : undefined);
       // `„…“, sagte der Stürmer`: of somebody unknown they are nobody's, and not the next speaker's.
       const isNobodys = !subject && this.#isBehindQuotation(at);
@@ -230,9 +236,34 @@ class Clauses {
     const isSomebody = this.#isBehindQuotation(cue) || this.#isSomebody(this.#lower(mention.last));
     const isThing = the.has(before) || (indefinite.has(before) && !isSomebody);
     if (hasNounCapitals && isThing && !isNameForSure(mention.named)) return undefined;
-    if (mention.first === cue + 1 || !this.#isAfterPreposition(mention)) return { kind: 'name', mention };
+    const isTied = this.#isAfterPreposition(mention) || this.#isOfOffice(cue, mention);
+    if (mention.first === cue + 1 || !isTied) return { kind: 'name', mention };
     const next = this.tokens[mention.last + 1]?.kind === 'comma' && this.#beginningAt.get(mention.last + 2);
     return next ? { kind: 'name', mention: next } : undefined;
+  }
+
+  /** Whether a name tells of what somebody has the office, who is named after it: "a diretora do cinema São Jorge, Ana Reis". */
+  #isOfOffice(cue: number, { first, last }: Mention): boolean {
+    const next = this.tokens[last + 1]?.kind === 'comma' ? this.#beginningAt.get(last + 2) : undefined;
+    if (!next?.whole || !isPerson(next.named)) return false;
+    return this.tokens
+      .slice(cue + 1, first)
+      .some(
+        ({ lower }, at) =>
+          this.words.the.has(lower) && this.words.prepositions.has(this.#lower(cue + at + 3)),
+      );
+  }
+
+  /** `"…", disse ontem a diretora do cinema São Jorge, Ana Reis`: a whole name set in further on. */
+  #setInAfter(cue: number): Subject | undefined {
+    if (!this.#isBehindQuotation(cue)) return undefined;
+    for (let at = cue + 2; at < cue + FURTHEST_PART && this.tokens[at]; at++) {
+      if (this.words.cues.has(this.#lower(at)) || this.tokens[at]?.kind === 'quotation') return undefined;
+      const mention = this.tokens[at - 1]?.kind === 'comma' ? this.#beginningAt.get(at) : undefined;
+      if (mention?.whole && isPerson(mention.named) && this.tokens[mention.last + 1]?.kind !== 'word')
+        return { kind: 'name', mention };
+    }
+    return undefined;
   }
 
   #isSomebody(noun: string): boolean {
@@ -266,7 +297,9 @@ class Clauses {
 
   /** `El presidente, Luis Mora, recordó`: a name between commas, right before the verb. */
   #enclosed(cue: number): Subject | undefined {
-    const mention = this.tokens[cue - 1]?.kind === 'comma' ? this.#endingAt.get(cue - 2) : undefined;
+    // "Il sindaco, Marco Ferri, ha definito".
+    const comma = HELPING.has(this.#lower(cue - 1)) ? cue - 2 : cue - 1;
+    const mention = this.tokens[comma]?.kind === 'comma' ? this.#endingAt.get(comma - 1) : undefined;
     return mention && this.tokens[mention.first - 1]?.kind === 'comma'
       ? { kind: 'name', mention }
       : undefined;

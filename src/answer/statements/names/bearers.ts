@@ -47,6 +47,8 @@ export class Bearers {
   readonly #byFirst = new Map<string, Named[]>();
   /** By the whole name: those who have left `#byLast`. */
   readonly #byWhole = new Map<string, Named>();
+  /** By the last word without the ending of its case, in Russian. */
+  readonly #byStem = new Map<string, Named[]>();
   readonly #byInitials = new Map<string, Named>();
 
   constructor(private readonly usage: Usage) {}
@@ -84,9 +86,8 @@ export class Bearers {
   inFirstCase({ folded }: Named): Named | undefined {
     const stem = stemOf(lastOf(folded));
     if (stem === undefined) return undefined;
-    const alike = this.all.filter(
-      (one) =>
-        one.folded.length >= folded.length && one.folded !== folded && stemOf(lastOf(one.folded)) === stem,
+    const alike = (this.#byStem.get(stem) ?? []).filter(
+      (one) => one.folded.length >= folded.length && one.folded.join(' ') !== folded.join(' '),
     );
     return alike.length === 1 ? alike[0] : undefined;
   }
@@ -241,6 +242,8 @@ export class Bearers {
     };
     this.all.push(named);
     if (words.length > 2) this.#byInitials.set(acronym(words), named);
+    const stem = stemOf(last);
+    if (stem !== undefined) push(this.#byStem, stem, named);
     const left = push(this.#byLast, last, named);
     if (left) this.#byWhole.set(left.folded.join(' '), left);
     if (!isSingle && (!organisation || isFirm(folded))) push(this.#byFirst, firstOf(folded), named);

@@ -18,7 +18,7 @@ export const JAPANESE_COURTESY = words('さん 氏 様 君 先生 選手 記者'
 
 /** Verbs of saying, as far as all their forms begin alike. */
 export const JAPANESE_VERBS: ReadonlySet<string> = words(`
-  述べ 話し 話す 語っ 語る 言っ 言う 説明し 説明する 強調し 強調する 指摘し 指摘する
+  明らかにし 述べ 話し 話す 語っ 語る 言っ 言う 説明し 説明する 強調し 強調する 指摘し 指摘する
   批判し 批判する 非難し 反論し 反発し 抗議し 訴え 主張し 主張する 答え 振り返 警告し
   コメントし 明かし 打ち明け 呼びかけ 約束し 嘆 笑う 笑っ 喜ぶ 喜ん 繰り返し 提案し
   発表し 宣言し 報告し 表明し 評価し 分析し 歓迎し 期待し 期待を 考え みて みる 見て

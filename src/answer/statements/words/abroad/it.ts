@@ -11,7 +11,7 @@ export const ITALIAN: AbroadWords = {
     scritto risponde rispose risposto promette promise promesso ammette ammise ammesso avverte avvertì avvertito
     denuncia denunciò denunciato denunciano chiede chiese chiesto chiedono accusa accusò accusato precisa precisò
     precisato osserva osservò osservato assicura assicurò assicurato conclude concluse concluso prosegue lamenta
-    lamentò lamentato critica criticò criticato replica replicò replicato attacca insiste evidenzia evidenziato
+    definito definisce definì ribatte ribattuto lamentò lamentato critica criticò criticato replica replicò replicato attacca insiste evidenzia evidenziato
     ritiene pensa crede auspica auspicato riferisce riferito rivela rivelato confessa confessato scherza ironizza
     difende difeso
   `),
