@@ -131,6 +131,9 @@ const FUNCTION =
   /\b(?:sin|cos|tan|log|exp|max|min|arg|lim|inf|sup|det|var|cov|vec|diag|mod|and|for|mit|und)\b/giu;
 const SIGN = /[=<>≤≥≠≈≡∼∝∈∉⊂⊆∪∩∑∏∫∂∇√±×⋅·÷∞→←⇒⇔↦−+*/|∥⟨⟩〈〉^∣︸⏟⊗⊕◦′]/u;
 
+/** "h(i, x)", which is set in a font of its own as a heading is. */
+const APPLIED = /[\p{L}\p{No}′∗]\s?\([^()]*\)/u;
+
 const BRACKETS = /^[\s()[\]{}|∣∥√∑∏∫˜ˆ]+$/u;
 
 /** A line of a formula that stands apart: set in, with a sign, and no words but those that formulas have. */
@@ -139,7 +142,7 @@ function isFormula(line: Line, body: Line, shape: Shape): boolean {
   if (/\p{L}{3}/u.test(text.replace(FUNCTION, ''))) return false;
   // Brackets over several lines, and indices that stand alone.
   if (BRACKETS.test(text) || size < SMALL * body.size) return true;
-  return isIndented(line, shape) && SIGN.test(text);
+  return isIndented(line, shape) && (SIGN.test(text) || APPLIED.test(text));
 }
 
 /** Fewer rows in pieces come about by chance, where a line has a wide gap. */

@@ -1,3 +1,4 @@
+import type { Line } from './lines.js';
 import {
   areAlike,
   beginsInside,
@@ -80,11 +81,13 @@ const NAME_WORDS = 2;
 
 /** What a name means, set in under it or beside it, in words that begin small: "onside", and beside it "prints on one side". */
 function isMeaningOf(before: Portion, { kind, first, lines, from }: Portion): boolean {
-  if (kind !== 'text' || !beginsInside(first) || before.isCredit || before.to !== from) return false;
+  const isNumber = SECTIONS.test(before.last.text);
+  if (kind !== 'text' || !(beginsInside(first) || isNumber)) return false;
+  if (before.isCredit || before.to !== from) return false;
   if (before.lines.length > 1 || (before.kind !== 'text' && before.kind !== 'listing')) return false;
   const below = linesBetween(before.last, first, before.shape);
   return (
-    (lines.length > 1 || before.kind === 'listing') &&
+    (lines.length > 1 || before.kind === 'listing' || isNumber) &&
     isShort(before.last, before.shape) &&
     isBrokenOff(before.last) &&
     first.left > before.first.left + 0.7 * first.size &&
@@ -92,6 +95,9 @@ function isMeaningOf(before: Portion, { kind, first, lines, from }: Portion): bo
     below <= 1.3
   );
 }
+
+/** The numbers of sections, as a list of changes has them over each: "9.3.2, 10.4". */
+const SECTIONS = /^\d+(?:\.\d+)+(?:, \d+(?:\.\d+)+)*$/u;
 
 /** A sentence may begin with what stands apart: "R CMD check", and under it "finds most mistakes." */
 const isBegunBy = (before: Portion, portion: Portion) =>
@@ -116,11 +122,15 @@ function goesOn(open: Portion, portion: Portion, between: readonly Portion[]): b
 const isPiece = ({ lines, last, shape }: Portion) =>
   lines.every((line) => isShort(line, shape)) && isBrokenOff(last);
 
+/** The raised number of a note, on a line of its own. */
+const isNoteMark = ({ kind, lines, first }: Portion) =>
+  kind === 'formula' && lines.length === 1 && /^(?:\d{1,3}|[*†‡§])$/u.test(first.text);
+
 /** Whether a portion goes on with one of a column or page before. */
 function goesOnBeside({ last, shape }: Portion, portion: Portion, between: readonly Portion[]): boolean {
   const { first, shape: own } = portion;
   if (!isBrokenOff(last) || isPiece(portion)) return false;
-  const isOnly = between.every(({ kind }) => kind === 'small');
+  const isOnly = between.every((one) => one.kind === 'small' || isNoteMark(one));
   return beginsInside(first)
     ? isOnly || !isShort(last, shape) || isDisplay(between, portion)
     : isOnly && !isIndented(first, own);
@@ -130,8 +140,14 @@ function goesOnBeside({ last, shape }: Portion, portion: Portion, between: reado
 function goesOnBelow(open: Portion, portion: Portion, between: readonly Portion[]): boolean {
   const { last, lines, shape } = open;
   const { first } = portion;
-  // A word in the margin says nothing of where the lines begin.
-  const left = Math.max(shape.left, open.first.left, Math.min(...lines.map((line) => line.left)));
+  // A word in the margin says nothing of where the lines begin, and an item's first line stands further out.
+  const [beginning, hanging] = lines;
+  const left = Math.max(
+    shape.left,
+    open.first.left,
+    Math.min(...lines.map((line) => line.left)),
+    beginning && hanging && isBullet(beginning) && isHanging(beginning, hanging) ? hanging.left : 0,
+  );
   if (!beginsInside(first) || first.left >= left + 0.7 * first.size) return false;
   if (isBrokenOff(last) && !isShort(last, shape)) return true;
   const isDisplayed = open.endsInDisplay || lines.some((line) => line.left < last.left - 0.7 * line.size);
@@ -144,6 +160,13 @@ function goesOnBelow(open: Portion, portion: Portion, between: readonly Portion[
     isNear(open, [...between, portion], DISPLAY_GAP)
   );
 }
+
+/** Whether a line of an item stands under the words of its first one, behind the mark. */
+const isHanging = (first: Line, { left, size, fonts }: Line) =>
+  left > first.left &&
+  left - first.left < MARK_WIDTH * size &&
+  [...fonts].some((font) => first.fonts.has(font));
+const MARK_WIDTH = 3;
 
 /** Whether portions stand under each other as displays inside a text do. */
 function isNear(open: Portion, below: readonly Portion[], most: number): boolean {

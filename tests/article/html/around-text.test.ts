@@ -46,6 +46,17 @@ describe('what stands around a text', () => {
       'how to share it',
       '<p>Read or Share this story: http://short.example/1x3</p><p>Add us on Facebook!</p>',
     ],
+    ['a link that looks like a button', '<p><a class="button primary" href="#">Share Valley Letters</a></p>'],
+    ['what asks for votes', '<p>4.9 from 37 votes</p><p>Did you make this recipe? Tell us!</p>'],
+    ['where a text is from', '<p>المصدر: وكالات</p>'],
+    [
+      'a menu under a word',
+      '<div>Essays<br><a href="/a">The Ferry</a><br><a href="/b">The Mill</a><br><a href="/c">The Fair</a></div>',
+    ],
+    [
+      'whose a post is',
+      '<blockquote><p>Posted by <a href="/ann">Ann Lee</a> on <a href="/p">Sunday, February 6, 2022</a></p></blockquote>',
+    ],
   ])('%s is left out', async (_, body) => {
     expect(await added(`${body}<p>${PROSE[0]}</p>`)).toEqual(NOTHING);
   });

@@ -360,6 +360,66 @@ test('an example behind a sentence of one line is read in it', async () => {
   );
 });
 
+test('an item goes on behind its example, under its own words', async () => {
+  const page = [
+    TITLE,
+    ...column([...WHOLE, ''], 60, 740),
+    ...column(['1. What is loose of all the stones that a bridge has in its piers and in its'], 60, 690),
+    ...column(['arches is found by whoever calls'], 76, 678),
+    { text: 'loose <- stones[weight < 3]', x: 104, y: 660, typed: true },
+    ...column(['which gives all of them.'], 76, 642),
+    ...column(WHOLE, 60, 616),
+  ];
+  expect((await texts([page]))[1]).toBe(
+    '1. What is loose of all the stones that a bridge has in its piers and in its arches is found by whoever calls loose <- stones[weight < 3] which gives all of them.',
+  );
+});
+
+test('a sentence goes on over a note whose number is raised', async () => {
+  const pages = [
+    [
+      TITLE,
+      ...column([...WHOLE, '', 'The guild counts with', 'count stones'], 60, 740),
+      { text: '2', x: 60, y: 92, size: 5 },
+      {
+        text: 'So did its first master, who could not read, as the book of the guild tells.',
+        x: 66,
+        y: 88,
+        size: 7,
+      },
+    ],
+    column(['as many stones as there are.', '', ...WHOLE], 60, 740),
+  ];
+  expect((await texts(pages))[1]).toMatch(/count stones as many stones as there are\.$/u);
+});
+
+test('the number of a section over what it changes stands in the same paragraph', async () => {
+  const page = [
+    TITLE,
+    ...column([...WHOLE, ''], 60, 740),
+    { text: '9.3.2, 10.4', x: 60, y: 690 },
+    { text: 'lime may be used for arches.', x: 90, y: 678 },
+    ...column(WHOLE, 60, 650),
+  ];
+  expect((await texts([page]))[1]).toBe('9.3.2, 10.4 lime may be used for arches.');
+});
+
+test('what a formula applies is no heading, whatever it is set in', async () => {
+  const page = [
+    TITLE,
+    ...column(
+      [...WHOLE, '', 'The weight of the bridge is what the masons of the guild wrote down as'],
+      60,
+      740,
+    ),
+    { text: 'v = S', x: 180, y: 672 },
+    { text: 'w(i, x)', x: 240, y: 655, bold: true },
+    ...column(['Nobody weighs a stone.', '', ...WHOLE], 60, 625),
+  ];
+  const { paragraphs } = await read([page]);
+  expect(paragraphs.map(({ heading }) => heading)).toEqual(paragraphs.map(() => undefined));
+});
+
 test('a sentence may end in four dots', async () => {
   const [first] = await texts([
     [
