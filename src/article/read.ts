@@ -1,5 +1,5 @@
 import type { Article } from './article.js';
-import { asCaption, asCredits, isByline, isSectionLine } from './header/index.js';
+import { asCaption, asCredits, isByline, isSectionLine, readDate } from './header/index.js';
 import { articleFrom, clean, type Outline, readGutenberg, readMarkdown, unwrap } from './text/index.js';
 import { UnreadableArticle } from './unreadable.js';
 
@@ -61,6 +61,15 @@ function readPlain(text: string): Outline {
   }
   const [first = [], ...rest] = blocks;
   const [line = ''] = first;
+  const [headline] = rest;
+  if (headline?.[0] !== undefined && isMasthead(first, headline, rest[1]))
+    return {
+      title: headline[0],
+      blocks: [...first.slice(1).map((one) => [one]), ...rest.slice(1)]
+        .flatMap(splitHeader)
+        .map((text) => ({ text })),
+      header: { source: line },
+    };
   const titled = isTitle(line) && (first.length > 1 || rest.length > 0);
   if (titled) {
     // Lines under the title without a blank one between are header lines one by one, or a paragraph.
@@ -80,6 +89,21 @@ function readPlain(text: string): Outline {
   }
   return { blocks: blocks.flatMap(splitHeader).map((text) => ({ text })) };
 }
+
+/** Whether a paper's name stands over its date, and the headline over a byline follows. */
+const isMasthead = (
+  [name = '', ...under]: readonly string[],
+  headline: readonly string[],
+  next: readonly string[] | undefined,
+): boolean =>
+  under.length > 0 &&
+  under.every((one) => readDate(one) !== undefined) &&
+  name.split(/\s+/).length <= 6 &&
+  headline.length === 1 &&
+  isTitle(headline[0] ?? '') &&
+  !/[.!?]$/.test(headline[0] ?? '') &&
+  next?.[0] !== undefined &&
+  isByline(next[0]);
 
 /** Lines of a header block stand for themselves; lines of a paragraph were broken to fit a page. */
 function splitHeader(block: readonly string[]): string[] {

@@ -4,6 +4,7 @@ import type { Caption } from '../article.js';
 import { asCaption, asCredits, isByline } from '../header/index.js';
 import { HARD_BREAK, unwrap, withoutUnseen } from './clean.js';
 import { readFrontMatter } from './front-matter.js';
+import { withoutNotes } from './markdown-notes.js';
 import type { Outline, TextBlock } from './outline.js';
 
 // Loaded when a text needs them: most are plain paragraphs, and loading costs more than reading an article.
@@ -44,6 +45,8 @@ export function readMarkdown(text: string): Outline {
     lines.push(under.trim());
     rest = rest.slice(under.length + 1);
   }
+  const { text: own, notes } = sorted ? { text: rest, notes: [] } : withoutNotes(rest);
+  rest = own;
   const body =
     MARKS.test(rest) && !ABSURD.test(rest) ? readMarked(rest) : { blocks: paragraphs(rest), captions: [] };
   const blocks = [...lines.map((text) => ({ text })), ...body.blocks];
@@ -51,7 +54,11 @@ export function readMarkdown(text: string): Outline {
   return {
     ...(title !== undefined && { title }),
     blocks,
-    header: { ...header?.said, captions: [...(header?.said.captions ?? []), ...captions] },
+    header: {
+      ...header?.said,
+      captions: [...(header?.said.captions ?? []), ...captions],
+      notes: [...(header?.said.notes ?? []), ...notes.map(inline)],
+    },
     sorted,
   };
 }

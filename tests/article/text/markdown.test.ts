@@ -187,3 +187,46 @@ describe('front matter tells the kind of source', () => {
     expect('sourceKind' in article || 'doi' in article).toBe(false);
   });
 });
+
+describe('what note-takers add to Markdown', () => {
+  const article = (body: string) => readArticle(`# A title\n\n${body}`);
+
+  test('a note is a note, and its mark no word', () => {
+    const { paragraphs, notes } = article(
+      'The river rose.[^1] It took the bridge.[^b]\n\n[^1]: Report of the *engineer*,\n    p. 14.\n[^b]: Said on the bridge.',
+    );
+    expect(paragraphs.map(({ text }) => text)).toEqual(['The river rose. It took the bridge.']);
+    expect(notes).toEqual(['Report of the engineer, p. 14.', 'Said on the bridge.']);
+  });
+
+  test('a mark without a note stays, and so do all signs of a program', () => {
+    expect(texts('A mark[^9] alone.\n\n```\nif [[ $a==1 && $b==2 ]]\n[^1]: x\n```\n\nThe end.[^1]')).toEqual([
+      'A mark[^9] alone.',
+      'if [[ $a==1 && $b==2 ]]\n[^1]: x',
+      'The end.[^1]',
+    ]);
+  });
+
+  test.each([
+    ['He saw [[Bridges/Old|the bridge]] fall.', 'He saw the bridge fall.'],
+    ['He saw [[The bridge]] fall.', 'He saw The bridge fall.'],
+    ['It is ==all gone== now.', 'It is all gone now.'],
+    ['If a == b or c == d.', 'If a == b or c == d.'],
+    ['If a==b or c==d.', 'If a==b or c==d.'],
+  ])('%s', (body, expected) => {
+    expect(texts(body)).toEqual([expected]);
+  });
+});
+
+test('a paper’s name and date over the headline are no title', () => {
+  const { title, source, published, authors, paragraphs } = readArticle(
+    'VALLEY POST\nWednesday, March 15, 2023\n\nTWO TOWNS MEND A BRIDGE\n\nBy Jane Miller\n\nThe river rose in the night.',
+  );
+  expect([title, source, published?.iso, authors, paragraphs.length]).toEqual([
+    'TWO TOWNS MEND A BRIDGE',
+    'VALLEY POST',
+    '2023-03-15',
+    ['Jane Miller'],
+    1,
+  ]);
+});
