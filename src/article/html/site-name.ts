@@ -25,7 +25,7 @@ export interface Site {
 export function isSite(words: string, { source, host }: Site): boolean {
   const name = words.replace(BRACKETED, '');
   const core = coreOf(host);
-  return [name, name.replace(BEFORE_NAME, '')].map(bareLetters).some((folded) => {
+  return [name, name.replace(BEFORE_NAME, ''), spelledOut(name)].map(bareLetters).some((folded) => {
     if (folded === '') return false;
     if (source !== undefined && folded === bareLetters(source.replace(BRACKETED, ''))) return true;
     return (
@@ -35,6 +35,10 @@ export function isSite(words: string, { source, host }: Site): boolean {
     );
   });
 }
+
+/** "Bücherei" is at buecherei.de. */
+const spelledOut = (name: string) =>
+  name.replace(/[äöü]/giu, (letter) => `${letter.normalize('NFD').charAt(0)}e`);
 
 /** What a host is called: "valleypost" of "www.valleypost.co.uk". */
 const coreOf = (host = '') =>

@@ -1,7 +1,8 @@
-import { bareLetters, HARD_BREAK } from '../text/index.js';
-import { addInline, isBlock, isUnclosed, kindOf, tidy } from './inline.js';
-import { isHome, mastheadsOf } from './masthead.js';
-import { type HtmlPage, isElement, type PageElement, wordsOf } from './page.js';
+import { bareLetters } from '../text/index.js';
+import { headingsOf, withoutMarks } from './headings.js';
+import { kindOf } from './inline.js';
+import { mastheadsOf } from './masthead.js';
+import { type HtmlPage, wordsOf } from './page.js';
 import type { PageLine } from './page-lines.js';
 import { isSentence, isSite, MARK, type Site, tokens, withoutMasthead, withoutSite } from './site-name.js';
 
@@ -65,6 +66,8 @@ export function titleOf(
   const [first, ...others] = h1;
   if (first !== undefined && others.length === 0 && (isSentence(first) || told.length === 0))
     return withoutMarks(first);
+  const over = told[0] !== undefined && isPath(told[0], page) ? headingOverText(page) : undefined;
+  if (over !== undefined && isSentence(over)) return over;
   return (
     (told[0] === undefined ? undefined : (shownPart(told[0], lines) ?? withoutSections(told[0], page))) ??
     first ??
@@ -90,13 +93,23 @@ function shownPart(title: string, lines: readonly PageLine[]): string | undefine
   return parts.find((part) => isSentence(part) && lines.some(({ text }) => text === part));
 }
 
+/** "Bridges - News | Valley Post", which is the way to a page: all but the last part are called as links of its menu are. */
+function isPath(title: string, page: HtmlPage): boolean {
+  const parts = title.split(MARK);
+  const linked = linkedNames(page);
+  return parts.length > 2 && parts.slice(0, -1).every((part) => linked.has(bareLetters(part)));
+}
+
+const linkedNames = (page: HtmlPage) =>
+  new Set(
+    [...page.querySelectorAll('a[href]')].map((link) => bareLetters((link.textContent ?? '').slice(0, 60))),
+  );
+
 /** "Two towns mend a bridge - News" without the section, which the page links to by the same name. */
 function withoutSections(title: string, page: HtmlPage): string {
   const marks = [...title.matchAll(new RegExp(MARK, 'gu'))];
   if (marks.length === 0) return title;
-  const linked = new Set(
-    [...page.querySelectorAll('a[href]')].map((link) => bareLetters((link.textContent ?? '').slice(0, 60))),
-  );
+  const linked = linkedNames(page);
   return marks.reduceRight((rest, mark) => {
     const section = rest.slice(mark.index + mark[0].length);
     const before = rest.slice(0, mark.index).trim();
@@ -146,16 +159,6 @@ function partOf(tag: string | undefined, headings: readonly string[]): string | 
 const isMasthead = (text: string, tag = '') =>
   tag.split(MARK).some((part) => bareLetters(part) !== '' && bareLetters(text).startsWith(bareLetters(part)));
 
-/** What is left where a system found no site's name to add, "About us |", "» Jane Smith", and a day before a title. */
-const withoutMarks = (title: string) =>
-  title
-    .replace(/^\(\d{1,3}\+?\)\s+/, '')
-    .replace(/^[\s|–—·•:/-]+|^\[?[>›]\s+|[\s|–—·•:/-]+$/gu, '')
-    // A quotation has two.
-    .replace(/^[»«]([^»«]*)$|^([^»«]*)[»«]$/u, '$1$2')
-    .replace(/^\d{1,2}\.\d{1,2}\.\d{4}\s+[-–—|]\s+/u, '')
-    .trim();
-
 /** A heading that runs the kicker and the headline together, where machines are told the headline alone. */
 function withoutKicker(heading: string, told: readonly string[]): string {
   const folded = bareLetters(heading);
@@ -176,60 +179,11 @@ const MARKED = 'h2[class*="headline"], h2[class*="title"], [class*="headline"] >
 const CRUMB =
   '[class*="breadcrumb"] h1:not([itemprop="headline"]), [id*="breadcrumb"] h1:not([itemprop="headline"])';
 
-/** @param told what machines are told: the first of a heading's lines may be that, and who wrote it stand in the next. */
-function headingsOf(
-  page: HtmlPage,
-  selector: string,
-  address: string | undefined,
-  told: readonly string[] = [],
-): string[] {
-  return [...page.querySelectorAll(selector)]
-    .filter((one) => !isHome(one.closest('a[href]') ?? one.querySelector('a[href]'), address))
-    .map((one) => {
-      const headline = headlineOf(one);
-      const [first = '', ...others] = headline.split(HARD_BREAK).map(tidy);
-      const isWhole = others.length > 0 && told.some((title) => bareLetters(title) === bareLetters(first));
-      return decoded(isWhole ? first : tidy(headline.replaceAll(HARD_BREAK, ' ')));
-    })
-    .filter((text) => text !== '' && text.length <= 300);
-}
-
 /** A headline run together with what else machines are told beside it: "Two towns mend a bridgeValley Post". */
 function withoutPartBehind(heading: string, told: readonly string[], parts: readonly string[]): string {
   const title = told.find((one) => tokens(one).length > 2 && heading.startsWith(one));
   const rest = title === undefined ? '' : heading.slice(title.length);
   return title !== undefined && /^\p{Lu}/u.test(rest) && parts.includes(rest) ? title : heading;
-}
-
-/** A system that escapes twice shows "&#8211;". */
-const decoded = (text: string) => (/&#?\w+;/.test(text) ? (wordsOf(text) ?? '') : text);
-
-/** How systems call what stands over a headline, in the same heading. */
-const KICKER =
-  /(?:^|[\s_-])(?:kicker|roofline|topline|overline|dachzeile|eyebrow|spitzmarke|ortsmarke|(?:topic|category)-?label|pre-?(?:title|headline)|super-?title|title-?header|h1-?small|antetitulo|surtitre|date|datum|descriptor|badge|premium|edit(?:-?(?:link|section))?|(?:comments?|share|like)s?-?(?:count|number|link|badge)?)(?:$|[\s_-])/iu;
-/** A link to the heading itself. */
-const ITSELF = /^[#¶§🔗]$/u;
-
-/** The words of a heading without its kicker, in lines. */
-function headlineOf(heading: PageElement): string {
-  const nodes = [...heading.childNodes];
-  const end = isUnclosed(heading)
-    ? nodes.findIndex((node) => isElement(node) && isBlock(node))
-    : nodes.length;
-  const parts = nodes.slice(0, end);
-  const whole = parts.reduce((run, node) => addInline(node, run), '');
-  const kept = parts.filter(
-    (node) =>
-      !isElement(node) ||
-      !(
-        KICKER.test(node.getAttribute('class') ?? '') ||
-        /^(?:SMALL|TIME)$/.test(kindOf(node)) ||
-        ITSELF.test((node.textContent ?? '').trim())
-      ),
-  );
-  if (kept.length === parts.length) return whole;
-  const rest = withoutMarks(kept.reduce((run, node) => addInline(node, run), '').trim());
-  return tokens(rest).length > 1 ? rest : whole;
 }
 
 function bestOf(all: readonly string[], near: (text: string) => number, least: number): string | undefined {

@@ -158,6 +158,21 @@ describe('lines over a text', () => {
   });
 });
 
+test('a site is known by its host, where umlauts are spelled out', async () => {
+  const options = { head: `<title>${TITLE} « Täler Büchereien</title>`, heading: '<h1>News</h1>' };
+  expect((await page(BODY, { ...options, url: 'https://www.taeler-buechereien.de/a/b' })).title).toBe(TITLE);
+});
+
+test('the way to a page is no title where a headline stands over the text', async () => {
+  const menu =
+    '<ul><li><a href="/b">Bridges</a></li><li><a href="/n">News</a></li></ul><h1>Quick links</h1><h1>Our friends</h1>';
+  const options = {
+    head: '<title>Bridges - News - Bridges | Valley Guild</title>',
+    heading: `${menu}<h2>${TITLE}</h2>`,
+  };
+  expect((await page(BODY, options)).title).toBe(TITLE);
+});
+
 test('a printed view is called as the article is', async () => {
   const options = { head: '<title>Valley Post - Print version</title>', heading: `<h2>${TITLE}</h2>` };
   expect((await page(BODY, options)).title).toBe(TITLE);
