@@ -30,6 +30,15 @@ describe('a checked quotation', () => {
     ]);
   });
 
+  it('that is exact, with the word before it that turns it round', () => {
+    expect(said('“great powers perform as they are supposed to do”').slice(0, 2)).toEqual([
+      'Word for word in ¶11.',
+      'Careful: right before these words, the article has “not all”.',
+    ]);
+    // The message says so itself, before the marks.
+    expect(said('Not all “great powers perform as they are supposed to do”')[1]).not.toContain('Careful');
+  });
+
   it('that is exact, with what is left out, in the article’s own voice', () => {
     expect(
       said('Xi: “Great powers cannot do whatever they want … by virtue of their strength”').slice(0, 3),
