@@ -321,6 +321,10 @@ onEachEngine('a database of the first version', (_, create) => {
     expect(await library.discussed(here, 'kept-Article')).toEqual([{ paragraph: 2, count: 7 }]);
     expect((await library.keep(here, 'draft_Articl')).id).toBe('kept-Article');
     expect(await library.logged(here)).toHaveLength(1);
+    // What earlier versions kept of the files goes by itself.
+    await library.purge();
+    expect(await database.read.selectFrom('originals').selectAll().execute()).toEqual([]);
+    expect((await library.find(here, 'kept-Article'))?.article.source).toBe('The Paper');
     await library.close();
   });
 });
