@@ -166,3 +166,9 @@ export const FORMS = {
 
 /** What is asked for, when it is something with a form of its own. */
 export type FormAsked = keyof typeof FORMS;
+
+/** What is asked for in a language, and the forms in which its texts give it. */
+export interface ReadForms {
+  readonly asked: readonly (readonly [FormAsked, RegExp])[];
+  readonly forms: Readonly<Partial<Record<FormAsked, readonly RegExp[]>>>;
+}

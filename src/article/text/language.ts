@@ -113,5 +113,10 @@ function byWords(sample: string, main: string): string {
   }
   const { franc } = load('franc-min') as typeof Franc;
   const found = franc(sample, { minLength: 1 });
+  // Short Russian texts look Bulgarian by their letters in threes.
+  if (found === 'bul' && NOT_BULGARIAN.test(sample)) return 'ru';
   return SHORT[found] ?? (found === 'und' && main !== '' ? main : found);
 }
+
+/** Letters that Bulgarian lacks. */
+const NOT_BULGARIAN = /[ыэё]/iu;
