@@ -254,35 +254,22 @@ describe('npm start without a token', () => {
 });
 
 describe('npm run register', () => {
-  it('registers once, everywhere or in one server', async () => {
+  it('registers, or says what it needs', async () => {
     const discord = await playground();
-    const environment = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
-    const said: string[] = [];
-    const { id } = discord.servers.readingRoom;
-    for (const args of [[], [], ['--guild', id]]) {
-      const run = start('src/discord/register.js', environment, args);
-      expect(await run.ended).toBe(0);
-      said.push(run.output());
-    }
-    expect(said).toEqual([
-      `Registered ${COMMANDS} commands everywhere.\n`,
-      `Discord has the same ${COMMANDS} commands everywhere already.\n`,
-      `Registered ${COMMANDS} commands in the server ${id}.\n`,
-    ]);
-  });
-
-  it('says what it needs', async () => {
+    const run = start('src/discord/register.js', {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+    });
+    expect([await run.ended, run.output()]).toEqual([0, `Registered ${COMMANDS} commands everywhere.\n`]);
     const none = start('src/discord/register.js', {});
     expect([await none.ended, none.log()]).toEqual([2, 'DISCORD_TOKEN: is needed to register commands.\n']);
-    const odd = start('src/discord/register.js', { DISCORD_TOKEN: 'x' }, ['--guild', 'home']);
-    expect([await odd.ended, odd.log()]).toEqual([
-      2,
-      '--guild takes the id of a server, a number of 17 to 20 digits.\n',
-    ]);
-    const options = start('src/main.js', {}, ['--port', '3000']);
-    expect([await options.ended, options.log()]).toEqual([
-      2,
-      'Usage: npm start, or npm run chat. Neither takes options: settings stand in .env, as in .env.example.\n',
-    ]);
   });
+});
+
+it('npm start takes no options', async () => {
+  const options = start('src/main.js', {}, ['--port', '3000']);
+  expect([await options.ended, options.log()]).toEqual([
+    2,
+    'Usage: npm start, or npm run chat. Neither takes options: settings stand in .env, as in .env.example.\n',
+  ]);
 });

@@ -1,8 +1,10 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { type Command, offered } from '../../commands/index.js';
+import { parseConfig } from '../../src/config.js';
 import { writeDefinitions } from '../../src/discord/definitions.js';
 import { register } from '../../src/discord/registration.js';
+import { runRegister } from '../../src/discord/run-register.js';
 import { playground } from './bot.js';
 
 type Slash = RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -108,14 +110,25 @@ describe('registering commands', () => {
 
   it('is taken by the stand-in, once', async () => {
     const discord = await playground();
-    const { REST } = await import('discord.js');
-    const rest = new REST({ api: discord.apiUrl }).setToken(discord.token);
-    const { id } = discord.world.application;
     const { readingRoom } = discord.servers;
-    expect((await register(rest, id, offered)).changed).toBe(true);
-    expect((await register(rest, id, offered)).changed).toBe(false);
-    expect((await register(rest, id, offered, readingRoom.id)).changed).toBe(true);
-    expect((await register(rest, id, offered, readingRoom.id)).changed).toBe(false);
+    const config = () => parseConfig({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+    const count = `${wanted.length} commands`;
+    const inServer = ['--guild', readingRoom.id];
+    const said: string[] = [];
+    for (const args of [[], [], inServer, inServer]) said.push(await runRegister(args, config));
+    expect(said).toEqual([
+      `Registered ${count} everywhere.`,
+      `Discord has the same ${count} everywhere already.`,
+      `Registered ${count} in the server ${readingRoom.id}.`,
+      `Discord has the same ${count} in the server ${readingRoom.id} already.`,
+    ]);
     expect(discord.commands(readingRoom)).toHaveLength(wanted.length);
+  });
+
+  it.each([
+    [['--guild', 'home'], '--guild takes the id of a server, a number of 17 to 20 digits.'],
+    [[], 'DISCORD_TOKEN: is needed to register commands.'],
+  ])('says what it needs after %j', async (args, sentence) => {
+    await expect(runRegister(args, () => parseConfig({}))).rejects.toThrow(sentence);
   });
 });
