@@ -4,7 +4,7 @@ import type { Span } from './answer.js';
 import { type HeaderText, readHeaderTexts } from './facts/index.js';
 import { indexPassages, type PassageIndex } from './passages/index.js';
 import { type HeaderNames, type QuestionLanguage, readHeaderNames } from './question/index.js';
-import { type Attribution, attribute } from './statements/index.js';
+import { type Attribution, attribute, readSpeakerNames, type SpeakerNames } from './statements/index.js';
 import { type Languages, readWordTable, type WordTable } from './text/index.js';
 
 /** An article made ready to be asked. Building one costs milliseconds; keep it as long as the article is read. */
@@ -18,6 +18,8 @@ export interface ArticleIndex {
   header(): readonly HeaderText[];
   /** Worked out when it is first needed: many questions never ask who said what. */
   attribution(): Attribution;
+  /** What its speakers are called, in words; read when somebody is first asked for. */
+  speakerNames(): readonly SpeakerNames[];
   /** What quotations are checked against; read when it is first needed. */
   wordTable(): WordTable;
   /** The terms of a paragraph, or of a part of it, as numbers of `PassageIndex.terms`; read when first needed. */
@@ -33,9 +35,8 @@ export function indexArticle(article: Article, languages: Languages): ArticleInd
     article,
     languages,
     passages,
-    attribution: once(() => attribute(article)),
     wordTable: once(() => readWordTable(article.paragraphs)),
-    ...keepReadings(article, passages),
+    ...keepReadings(article, passages, () => attribute(article)),
   };
 }
 
@@ -43,10 +44,14 @@ export function indexArticle(article: Article, languages: Languages): ArticleInd
 export function keepReadings(
   article: Article,
   passages: PassageIndex,
-): Pick<ArticleIndex, 'header' | 'headerNames' | 'termsOf'> {
+  attribute: () => Attribution,
+): Pick<ArticleIndex, 'attribution' | 'speakerNames' | 'header' | 'headerNames' | 'termsOf'> {
+  const attribution = once(attribute);
   const terms = new Map<string, ReadonlySet<number>>();
   const names = new Map<QuestionLanguage, HeaderNames>();
   return {
+    attribution,
+    speakerNames: once(() => readSpeakerNames(attribution())),
     header: once(() => readHeaderTexts(article, passages)),
     headerNames: (language) => getOrMake(names, language, () => readHeaderNames(article, passages, language)),
     // Asked of statements and of the author's own sentences alone: no more than the article has sentences.

@@ -83,8 +83,7 @@ export function* unpackIndex(
     article,
     languages,
     passages,
-    attribution: () => attribution,
     wordTable,
-    ...keepReadings(article, passages),
+    ...keepReadings(article, passages, () => attribution),
   };
 }

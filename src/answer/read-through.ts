@@ -29,9 +29,8 @@ export function readThrough(
     languages: index.languages,
     whole: index,
     passages,
-    attribution: once(() => beginningOf(index.attribution(), through)),
     wordTable: read?.wordTable ?? once(() => readWordTable(article.paragraphs)),
-    ...keepReadings(article, passages),
+    ...keepReadings(article, passages, () => beginningOf(index.attribution(), through)),
   };
 }
 

@@ -27,8 +27,11 @@ const BEFORE = 3;
 /** How many words on from an office, or from a name, the description may go. */
 const BEHIND = 6;
 const AFTER = 10;
-/** Of a book about somebody the first are enough: more would hold up others. */
-const MOST_PARAGRAPHS = 100;
+/** In characters. */
+const LONGEST = 120;
+/** Of a book about somebody, or of many ministers, the first are enough: more would hold up others. */
+const MOST_MENTIONS = 20;
+const MOST_HOLDERS = 20;
 
 /**
  * Those of some holders of an office whom a description can mean: "the Russian ambassador" is nobody whom the article
@@ -48,7 +51,9 @@ export function fitDescription(
   const asked = traitsOf(text, name).filter((trait) => !trait.keys.includes(office));
   const isNowhere = ({ keys }: Trait) => keys.some((key) => isNameKey(key) && !text.passages.terms.has(key));
   if (asked.some(isNowhere)) return [];
-  const described = holders.map((holder) => ({ holder, traits: describe(text, holder, office) }));
+  const described = holders
+    .slice(0, MOST_HOLDERS)
+    .map((holder) => ({ holder, traits: describe(text, holder, office) }));
   const isMet = (trait: Trait, traits: readonly Trait[]) =>
     traits.some(({ keys }) => keys.some((key) => trait.keys.includes(key)));
   const exactly = described.filter(({ traits }) => asked.every((trait) => isMet(trait, traits)));
@@ -73,7 +78,7 @@ export function fitDescription(
 /** Whether a paragraph that names somebody, or the title, has the word that tells where they are from or whose they are. */
 function isNear(text: Described, speaker: Speaker, kind: Trait['kind'], keys: readonly string[]): boolean {
   if (kind !== 'origin' && kind !== 'owner') return true;
-  const texts = paragraphsOn(text, speaker).map((paragraph) => paragraph.text);
+  const texts = [...new Set(mentionsOf(text, speaker).map(({ paragraph }) => paragraph.text))];
   // "The hospital's president" is not any president of an article about a hospital.
   if (kind === 'origin') texts.push(text.article.title);
   return texts.some((one) =>
@@ -81,35 +86,39 @@ function isNear(text: Described, speaker: Speaker, kind: Trait['kind'], keys: re
   );
 }
 
-const paragraphsOn = ({ article }: Described, { aliases }: Speaker): readonly Paragraph[] =>
-  article.paragraphs
-    .filter(({ text }) => aliases.some((alias) => text.includes(alias)))
-    .slice(0, MOST_PARAGRAPHS);
+/** Where the article names somebody, from the beginning. */
+function mentionsOf({ article }: Described, { aliases }: Speaker) {
+  const mentions: { readonly paragraph: Paragraph; readonly start: number; readonly end: number }[] = [];
+  for (const paragraph of article.paragraphs) {
+    for (const alias of aliases) {
+      const { text } = paragraph;
+      for (let start = text.indexOf(alias); start >= 0; start = text.indexOf(alias, start + 1)) {
+        mentions.push({ paragraph, start, end: start + alias.length });
+        if (mentions.length === MOST_MENTIONS) return mentions;
+      }
+    }
+  }
+  return mentions;
+}
 
 /** Whether an office is the end of somebody's own name: "teachers' union spokesman". */
 const isCalled = ({ name }: Speaker, office: string) => name.toLowerCase().endsWith(` ${office}`);
 
 /** What the article calls somebody before an office and behind it, wherever it names them. */
 function describe(text: Described, speaker: Speaker, office: string): Trait[] {
-  const { name, aliases, roles = [] } = speaker;
+  const { name, roles = [] } = speaker;
   const own = isCalled(speaker, office) ? [name] : [];
   const told = [...own, ...roles].flatMap((words) => traitsOf(text, words));
-  for (const paragraph of paragraphsOn(text, speaker)) {
-    for (const alias of aliases) {
-      for (let at = paragraph.text.indexOf(alias); at >= 0; at = paragraph.text.indexOf(alias, at + 1)) {
-        const before = paragraph.text.slice(0, at);
-        const behind = paragraph.text.slice(at + alias.length);
-        told.push(...traitsOf(text, descriptionBefore(before, office)));
-        told.push(...traitsOf(text, descriptionBehind(behind, office)));
-      }
-    }
+  for (const { paragraph, start, end } of mentionsOf(text, speaker)) {
+    told.push(...traitsOf(text, descriptionBefore(paragraph.text.slice(0, start), office)));
+    told.push(...traitsOf(text, descriptionBehind(paragraph.text.slice(end), office)));
   }
   return told.filter(({ keys }) => !keys.includes(office));
 }
 
 /** "the Russian president" of "… with the Russian president, ": what stands around the last office before a name. */
 function descriptionBefore(text: string, office: string): string {
-  const clause = /[^.!?:;“”"()]*$/u.exec(text.slice(-120))?.[0] ?? '';
+  const clause = /[^.!?:;“”"()]*$/u.exec(text.slice(-LONGEST))?.[0] ?? '';
   const words = clause.split(/\s+/).filter((word) => word !== '');
   const at = words.findLastIndex((word) => plain(word) === office);
   // Only a comma after the office or after all of it parts it from the name: "the mayor of Bergen, Tor Lund".
@@ -122,7 +131,7 @@ function descriptionBefore(text: string, office: string): string {
 
 /** "the Russian president" of ", the Russian president, ". */
 function descriptionBehind(text: string, office: string): string {
-  const apposed = /^,\s+([^,.!?:;“”"()]*)/u.exec(text)?.[1] ?? '';
+  const apposed = /^,\s+([^,.!?:;“”"()]*)/u.exec(text.slice(0, LONGEST))?.[1] ?? '';
   const words = apposed.split(/\s+/).slice(0, AFTER);
   // "Senator Joan Ames, a Republican,".
   const isDescription = /^an? /.test(apposed) && words.length <= BEHIND;

@@ -2,7 +2,7 @@ export { hasUnspacedCue } from './abroad/index.js';
 export { CUES, DOCUMENTS, isDenying, verbOf } from './cues.js';
 export type { Attribution } from './ledger.js';
 export { isFirstName, isKnownName, isKnownPair, ownNamesOf } from './names/index.js';
-export { statementsBy } from './speakers-asked.js';
+export { readSpeakerNames, type SpeakerNames, statementsBy } from './speakers-asked.js';
 export { isSpeaking } from './speaking.js';
 export { attribute } from './statements.js';
 export { INSIDE, MEN, MONTHS, ORGANISATIONS, SPEAKERS, TIMES, TITLES, WOMEN } from './words/index.js';

@@ -83,36 +83,50 @@ const isOf = (before: readonly string[]) =>
   IS_OF.test(before.findLast((word) => !BEFORE_ROLE.test(word)) ?? '');
 const IS_OF = /^(?:of|for|to|from|de|von|di|van)$/;
 
+/** What a reader wrote for somebody, in words, and without what may stand before a name. */
+interface NameAsked {
+  readonly whole: readonly string[];
+  readonly bare: readonly string[];
+}
+
+const askedFor = (whole: readonly string[]): NameAsked => ({ whole, bare: bare(whole) });
+
+/** A speaker, and what they are called, in words: cut once, since an article may have thousands. */
+export interface SpeakerNames {
+  readonly speaker: Speaker;
+  readonly name: readonly string[];
+  /** The fullest first. */
+  readonly aliases: readonly (readonly string[])[];
+}
+
+export const readSpeakerNames = ({ speakers }: Attribution): readonly SpeakerNames[] =>
+  speakers.map((speaker) => ({ speaker, name: words(speaker.name), aliases: speaker.aliases.map(words) }));
+
 /** The ways in which a speaker can be meant, the surest first. The first that anybody fits decides. */
-const WAYS: readonly ((asked: readonly string[], speaker: Speaker) => boolean)[] = [
-  (asked, { name }) => words(name).join(' ') === asked.join(' '),
-  (asked, { aliases }) =>
-    aliases.some((alias) => bare(words(alias)).join(' ') === bare(asked).join(' ')) ||
-    endsWith(words(isSpokesman(aliases[0]) ? '' : (aliases[0] ?? '')), bare(asked)),
+const WAYS: readonly ((asked: NameAsked, called: SpeakerNames) => boolean)[] = [
+  (asked, { name }) => name.join(' ') === asked.whole.join(' '),
+  (asked, { speaker, aliases }) =>
+    aliases.some((alias) => bare(alias).join(' ') === asked.bare.join(' ')) ||
+    (!isSpokesman(speaker.aliases[0]) && endsWith(aliases[0] ?? [], asked.bare)),
   // More than the article has: "New Jersey Governor Chris Christie", "Pat Caddell" where it only has "Caddell".
-  (asked, { name }) => endsWith(asked, words(name)) && !isOf(asked.slice(0, -words(name).length)),
+  (asked, { name }) => endsWith(asked.whole, name) && !isOf(asked.whole.slice(0, -name.length)),
   // A first name; but "Trump" is not the Trump campaign.
-  (asked, { name }) => beginsWith(words(name), bare(asked)) && !/\s\p{Ll}\S*$/u.test(name),
+  (asked, { speaker, name }) => beginsWith(name, asked.bare) && !/\s\p{Ll}\S*$/u.test(speaker.name),
   // "the Court" for "the Court of Appeals".
   (asked, { name }) => {
-    const head = bare(asked).at(-1) ?? '';
-    const of = words(name).findIndex((word) => word === 'of' || word === 'for');
-    return of > 0 && ORGANISATIONS.has(head) && words(name)[of - 1] === head;
+    const head = asked.bare.at(-1) ?? '';
+    const of = name.findIndex((word) => word === 'of' || word === 'for');
+    return of > 0 && ORGANISATIONS.has(head) && name[of - 1] === head;
   },
   // "the police" for their spokesman.
-  (asked, { name }) => isSpokesman(name) && endsWith(words(name), bare(asked)),
-  (asked, { name }) =>
-    bare(asked).length === 1 && words(name).length > 1 && initials(words(name)) === bare(asked)[0],
+  (asked, { speaker, name }) => isSpokesman(speaker.name) && endsWith(name, asked.bare),
+  (asked, { name }) => asked.bare.length === 1 && name.length > 1 && initials(name) === asked.bare[0],
   // "Donald J. Trump" for "Donald Trump".
-  (asked, { name }) => {
-    const [a, b] = [bare(asked), words(name)];
-    return (
-      a.length > 1 &&
-      b.length > 1 &&
-      (a[0] === b[0] || (a[0]?.length === 1 && b[0]?.[0] === a[0])) &&
-      a.at(-1) === b.at(-1)
-    );
-  },
+  ({ bare: [first, ...others] }, { name: [given, ...family] }) =>
+    others.length > 0 &&
+    family.length > 0 &&
+    (first === given || (first?.length === 1 && given?.[0] === first)) &&
+    others.at(-1) === family.at(-1),
 ];
 
 /** Titles that only one of a couple has. */
@@ -142,8 +156,12 @@ function fitting(speakers: readonly Speaker[], asked: readonly string[]): readon
 }
 
 /** "his doctor", "the mayor", "die Kanzlerin", "мэр": whoever the article calls so, or a group of that noun. */
-function byRole(text: Asked, name: string, asked: readonly string[]): readonly Speaker[] {
-  const { speakers } = text.attribution();
+function byRole(
+  text: Asked,
+  everybody: readonly SpeakerNames[],
+  name: string,
+  asked: readonly string[],
+): readonly Speaker[] {
   const [first = ''] = asked;
   // "the mayor of Bergen".
   const of = BEFORE_ROLE.test(first) ? asked.findIndex((word) => IS_OF.test(word)) : -1;
@@ -155,15 +173,21 @@ function byRole(text: Asked, name: string, asked: readonly string[]): readonly S
   const isName = of < 2 && /^\p{Lu}/u.test(name.split(' ').at(-1) ?? '') && !isGerman && !isOrigin;
   // "Italian" alone describes many; "the Italian" is somebody.
   if (asked.length > 1 ? !isRole || isName : isOrigin) return [];
-  const found = speakers.filter(
-    ({ roles, name: own }) => roles?.includes(role) || (asked.length > 1 && words(own).at(-1) === role),
+  const found = everybody.filter(
+    ({ speaker, name: own }) => speaker.roles?.includes(role) || (asked.length > 1 && own.at(-1) === role),
   );
-  return fitDescription(text, name, role, found);
+  return fitDescription(
+    text,
+    name,
+    role,
+    found.map(({ speaker }) => speaker),
+  );
 }
 
 /** An article in which somebody is looked for. */
 interface Asked extends Described {
   attribution(): Attribution;
+  speakerNames(): readonly SpeakerNames[];
 }
 
 /** Who is meant by a reader's name or description of somebody, and what they say. */
@@ -180,31 +204,37 @@ export function statementsBy(text: Asked, name: string): SpeakerStatements {
 }
 
 function meant(text: Asked, asked: readonly string[], name = asked.join(' ')): readonly Speaker[] {
-  const { speakers } = text.attribution();
+  const everybody = text.speakerNames();
   const generation = (word: string) => YOUNGER.test(word) || ELDER.test(word);
   const plain = asked.filter((word) => !generation(word)).map(withoutTitleBehind);
+  const forms = [askedFor(asked), askedFor(plain)];
   for (const way of WAYS) {
-    const named = speakers.filter((speaker) => way(asked, speaker) || way(plain, speaker));
-    const found = fitting(named, asked);
+    const named = everybody.filter((called) => forms.some((form) => way(form, called)));
+    const found = fitting(
+      named.map(({ speaker }) => speaker),
+      asked,
+    );
     if (found.length > 0) return found;
   }
-  const roles = byRole(text, name, asked);
-  return roles.length > 0 ? roles : fitting(misspelt(speakers, bare(asked)), asked);
+  const roles = byRole(text, everybody, name, asked);
+  return roles.length > 0 ? roles : fitting(misspelt(everybody, bare(asked)), asked);
 }
 
 /** Many leave accents out in a chat. */
 const withoutAccents = (name: string) => name.normalize('NFD').replace(/(?<=\p{Script=Latin})\p{M}+/gu, '');
 
 /** Names that differ from what was typed by accents alone, else by a slip of the keyboard, no more. */
-function misspelt(speakers: readonly Speaker[], asked: readonly string[]): readonly Speaker[] {
+function misspelt(everybody: readonly SpeakerNames[], asked: readonly string[]): readonly Speaker[] {
   const typed = asked.join(' ');
   if (typed.length < 4) return [];
-  const forms = speakers.flatMap((speaker) =>
-    [...new Set(speaker.aliases.flatMap((alias) => [words(alias).join(' '), words(alias).at(-1) ?? '']))].map(
-      (form) => ({ form, speaker }),
-    ),
+  const forms = everybody.flatMap(({ speaker, aliases }) =>
+    [...new Set(aliases.flatMap((alias) => [alias.join(' '), alias.at(-1) ?? '']))].map((form) => ({
+      form,
+      speaker,
+    })),
   );
-  const accented = forms.filter(({ form }) => withoutAccents(form) === withoutAccents(typed));
+  const bald = withoutAccents(typed);
+  const accented = forms.filter(({ form }) => withoutAccents(form) === bald);
   const near =
     accented.length > 0
       ? accented.map(({ form }) => form)
