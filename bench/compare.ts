@@ -6,7 +6,7 @@ import { type AskedArticle, FORMS, put, type QuestionForm } from './questions.js
 import { table } from './table.js';
 
 /** What an engine did with all the questions of one form. Times are in milliseconds. */
-export interface EngineRun {
+interface EngineRun {
   readonly questions: number;
   readonly top1: number;
   readonly top3: number;
@@ -25,7 +25,7 @@ export interface Measured {
 }
 
 /** The length that index times and memory are given for. */
-export const USUAL_PARAGRAPHS = 40;
+const USUAL_PARAGRAPHS = 40;
 /** Questions that an engine is asked before the next one's turn: few, so that a busy machine slows all alike. */
 const BLOCK = 16;
 /** Articles to take the time of indexing from; when there are fewer, variants of them are read too. */

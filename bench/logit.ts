@@ -1,5 +1,5 @@
 /** A choice: some of the options are right. */
-export interface LogitChoice {
+interface LogitChoice {
   readonly options: readonly (readonly number[])[];
   readonly right: readonly number[];
   readonly weight: number;

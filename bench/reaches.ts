@@ -7,7 +7,7 @@ import type { Start } from './start.js';
 import { table } from './table.js';
 
 /** Something that is to be reached, and what was. */
-export interface Reach {
+interface Reach {
   readonly what: string;
   readonly most: number;
   readonly measured: number;

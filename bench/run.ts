@@ -31,7 +31,7 @@ Puts the same questions to Footnote and to the engines that one could take inste
 Exit: 0 done, 2 wrong usage or a file that can't be used.`;
 
 /** How much is measured. */
-export interface Amount {
+interface Amount {
   /** Times to take of every engine at least, for questions of each form. */
   readonly times: number;
   /** Paragraphs of the book. */
@@ -40,7 +40,7 @@ export interface Amount {
 const USUAL: Amount = { times: 400, book: 3000 };
 
 /** Where the figures go. */
-export interface Out {
+interface Out {
   /** Takes a part of the report, whole lines. */
   readonly print: (text: string) => void;
   /** Takes a word on how far it has come. */

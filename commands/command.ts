@@ -36,7 +36,7 @@ export interface SwitchOption extends Askable {
 }
 
 /** A whole number. */
-export interface NumberOption extends Askable {
+interface NumberOption extends Askable {
   readonly kind: 'number';
   readonly min?: number;
   readonly max?: number;
@@ -48,12 +48,12 @@ export interface ChoiceOption extends Askable {
   readonly choices: readonly string[];
 }
 
-export interface FileOption extends Askable {
+interface FileOption extends Askable {
   readonly kind: 'file';
 }
 
 /** A channel or thread of the server, by its id. Where there are no channels it can't be given. */
-export interface ChannelOption extends Askable {
+interface ChannelOption extends Askable {
   readonly kind: 'channel';
 }
 
@@ -92,7 +92,7 @@ type Value<O extends Option> = O extends SwitchOption
         : string;
 
 /** The options' values by name. */
-export type Given<O extends Options> = {
+type Given<O extends Options> = {
   readonly [K in keyof O as O[K] extends { required: true } ? K : never]: Value<O[K]>;
 } & {
   readonly [K in keyof O as O[K] extends { required: true } ? never : K]?: Value<O[K]>;

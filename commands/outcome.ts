@@ -7,7 +7,7 @@ import type { Form, Language, Removed, Reply, Shared, Voice } from '../src/reply
 export type Outcome = Reply | Several | Announced | Threaded | Form | Removed | Shared;
 
 /** Replies one after the other, each a message of its own. */
-export interface Several {
+interface Several {
   readonly kind: 'several';
   /** Two or three. */
   readonly replies: readonly Reply[];

@@ -4,7 +4,7 @@ import { staleButton } from './refusal.js';
 import { sourceOf } from './source.js';
 
 /** A paragraph, or words of it, in the present text of its article. */
-export interface PassageNow extends PassagePlace {
+interface PassageNow extends PassagePlace {
   readonly source: Source;
 }
 

@@ -17,7 +17,7 @@ export interface Preferences {
 
 /** Numbers of paragraphs a page, as they are chosen. */
 export const PAGE_SIZES = ['1', '2', '3', '5'] as const;
-export type PageSize = (typeof PAGE_SIZES)[number];
+type PageSize = (typeof PAGE_SIZES)[number];
 
 /** What holds somewhere: a person's own settings go before those of the server. */
 export interface Held {

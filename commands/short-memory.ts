@@ -10,19 +10,19 @@ const MOST_ASKED = 10_000;
 const MOST_TYPED = 500;
 
 /** A question that was asked, of which article. */
-export interface LastQuestion extends Before {
+interface LastQuestion extends Before {
   readonly article: string;
 }
 
 /** What was typed into a form that was refused. */
-export interface LastTyped {
+interface LastTyped {
   /** The form's. */
   readonly state: string;
   readonly texts: Readonly<Record<string, string>>;
 }
 
 /** The last of something of each person in each channel: in memory only, ten minutes at most, never on disk. */
-export interface ShortMemory<T> {
+interface ShortMemory<T> {
   find(place: Place): T | undefined;
   remember(place: Place, last: T): void;
   /** Forgets all that is remembered of a server's library, or of a person's own. */

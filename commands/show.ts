@@ -24,7 +24,7 @@ interface Showing {
 }
 
 /** What a `show` or `reveal` button shows. */
-export async function shownBy(
+async function shownBy(
   state: string,
   press: Press,
   deps: Deps,

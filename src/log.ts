@@ -4,7 +4,7 @@ import { writePlainJson } from './plain-json.js';
 
 export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error' | 'fatal'>;
 
-export interface LogOptions {
+interface LogOptions {
   readonly level: string;
   /** Words that must never be written, such as the token. */
   readonly secrets?: readonly string[];

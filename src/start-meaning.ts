@@ -18,7 +18,7 @@ interface Asked extends Pick<Kept, 'id' | 'revision'> {
 }
 
 /** Finding by meaning, as the bot uses it. */
-export interface Meaning {
+interface Meaning {
   nearness(whole: Asked, question: string): Promise<Nearness | undefined>;
   /** The model's id, by which an article's vectors are kept. */
   readonly model: string;

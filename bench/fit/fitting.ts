@@ -9,7 +9,7 @@ import type { QuestionSigns } from './signs.js';
 const UNANSWERED = { amongOthers: 1, alone: 0.1 };
 
 /** How much a question counts in the fit: a set of many must not drown the others. */
-export interface Weighing {
+interface Weighing {
   /** For the ranking: more for a question of a small set, and more for a large set. */
   readonly ranking: (one: QuestionSigns) => number;
   /** For how sure an answer is: each set as much as any other. */

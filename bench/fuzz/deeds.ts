@@ -16,7 +16,7 @@ import { makeMessage } from './messages.js';
 import { bendState, type Filling, listCallable, makeFilling, makeValue, type Room } from './values.js';
 
 /** Something that a stranger does. */
-export interface Deed {
+interface Deed {
   /** For the report; what is found out on the way is in it afterwards. */
   did: string;
   /** Does it, and what it leads to. @throws Silence */
@@ -24,7 +24,7 @@ export interface Deed {
 }
 
 /** Who does something, and where. */
-export interface Occasion {
+interface Occasion {
   readonly random: Random;
   readonly discord: StandIn;
   readonly person: Person;

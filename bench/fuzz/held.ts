@@ -4,7 +4,7 @@ import { readProcessorTime } from '../processor-time.js';
 const LOOK = 10;
 
 /** Tells how long the event loop was held up at a time. */
-export interface HeldWatch {
+interface HeldWatch {
   begin(): void;
   /** The longest since then, in milliseconds. */
   longest(): number;

@@ -4,7 +4,7 @@ import type { StandIn } from '../../src/stand-in/index.js';
 const LONGEST = 120_000;
 
 /** Knows whether the bot has done with all that it was asked for. */
-export interface RestWatch {
+interface RestWatch {
   /** To be called when the bot has done with an interaction. */
   note(): void;
   /** Waits until it has done with all; false when it never does. */

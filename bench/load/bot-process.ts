@@ -12,7 +12,7 @@ export interface Usage {
 }
 
 /** The bot in a process of its own, as a host runs it. */
-export interface BotProcess {
+interface BotProcess {
   /** Its own, and that of the processes that it has started: the model's. */
   usage(): { readonly own: Usage; readonly model: Usage };
   /** Forgets how long its event loop was held up before now. */
@@ -26,7 +26,7 @@ export interface BotProcess {
   stop(): Promise<void>;
 }
 
-export interface BotSettings {
+interface BotSettings {
   readonly token: string;
   readonly apiUrl: string;
   readonly databaseUrl: string;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A PostgreSQL on loopback with an empty database, as it is installed, waiting for its disk. */
-export interface OwnPostgres {
+interface OwnPostgres {
   readonly url: string;
   close(): Promise<void>;
 }

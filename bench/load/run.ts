@@ -3,7 +3,7 @@ import { type Act, Person, type StandIn } from '../../src/stand-in/index.js';
 import { seeded } from '../random.js';
 import { ACT_KINDS, type ActKind, act, drawKind, type Spot } from './acts.js';
 
-export interface LoadOptions {
+interface LoadOptions {
   /** Interactions a second, whatever becomes of those before. */
   readonly rate: number;
   readonly seconds: number;

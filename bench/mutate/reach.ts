@@ -19,7 +19,7 @@ export interface Reaching {
 /** The file with all its tests. */
 export const takeWhole = ({ file, costWhole }: Reaching): Reaching => ({ file, cost: costWhole, costWhole });
 
-export interface ChosenTests {
+interface ChosenTests {
   readonly tests: readonly string[];
   /** Ends of the names of test files to leave out. */
   readonly without: readonly string[];

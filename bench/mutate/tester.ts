@@ -10,7 +10,7 @@ export interface TestsOfFile {
 }
 
 /** What tests said. */
-export interface TestVerdict {
+interface TestVerdict {
   /** The files that failed; `true` when they ran on far beyond what is usual, or ended their process. */
   readonly failed: readonly string[] | true | false;
 }

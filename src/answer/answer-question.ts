@@ -47,7 +47,7 @@ export function answer(index: ArticleIndex, question: string, nearness?: Nearnes
 }
 
 /** An answer, and how a question of words fares in the article. */
-export interface AnsweredQuestion {
+interface AnsweredQuestion {
   readonly answer: Answer;
   /** Absent where nothing was asked, or paragraphs by their numbers. */
   readonly lookup?: Lookup;

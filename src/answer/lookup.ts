@@ -38,7 +38,7 @@ export interface Lookup {
 }
 
 /** The paragraphs of an article by a question, best first. */
-export interface Ranking {
+interface Ranking {
   readonly ranked: readonly Ranked[];
   /** The first of them, as passages. */
   readonly passages: readonly Passage[];

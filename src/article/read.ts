@@ -3,9 +3,9 @@ import { asCaption, asCredits, isByline, isSectionLine, readDate } from './heade
 import { articleFrom, clean, type Outline, readGutenberg, readMarkdown, unwrap } from './text/index.js';
 import { UnreadableArticle } from './unreadable.js';
 
-export type Format = 'text' | 'markdown';
+type Format = 'text' | 'markdown';
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Found out from the name and the text when left out. */
   readonly format?: Format;
   /** The file's name; stands in for a title when the text has none. */

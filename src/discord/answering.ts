@@ -21,7 +21,7 @@ import { isThere, openThread } from './threads.js';
 /** How long to work before Discord is told that the answer takes longer, in milliseconds: it gives up after 3 s. */
 export const PATIENCE = 1500;
 /** How long an answer can be awaited at most: Discord forgets an interaction after 15 minutes. */
-export const LIFE = 14 * 60_000;
+const LIFE = 14 * 60_000;
 /** The time between two words of progress. */
 const PROGRESS = 2500;
 

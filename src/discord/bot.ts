@@ -44,7 +44,7 @@ export interface BotOptions extends RouterOptions {
 }
 
 /** Some of a bot's shards: each gets what happens in its share of the servers, the first also direct messages. */
-export interface Part {
+interface Part {
   readonly count: number;
   /** Numbers from 0, below `count`. */
   readonly ids: readonly number[];

@@ -29,7 +29,7 @@ import { calledBy, optionsOf } from './request.js';
 import type { Terms } from './terms.js';
 
 /** What an interaction asks to be done. */
-export interface Errand {
+interface Errand {
   /** For the log. */
   readonly what: string;
   /** For what is counted, where no stranger can add to the names. */

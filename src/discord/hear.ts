@@ -20,7 +20,7 @@ import { drawFiles } from './files.js';
 import { COMMANDS, createPace } from './pace.js';
 import { placeOfMessage } from './place.js';
 
-export interface HearOptions {
+interface HearOptions {
   readonly deps: Deps;
   readonly log: Log;
   readonly commandIds?: CommandIds;

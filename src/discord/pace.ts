@@ -3,7 +3,7 @@ import { keepLatest } from '../keep-latest.js';
 import type { Voice } from '../reply/index.js';
 
 /** How often somebody may do something within a minute, and what they are told beyond it. */
-export interface Ceiling {
+interface Ceiling {
   readonly most: number;
   say(voice: Voice, most: number, seconds: number): string;
 }

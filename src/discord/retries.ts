@@ -9,7 +9,7 @@ const LONGEST = 60_000;
 const BROKEN = 1006;
 
 /** How a shard's connection is made again after it was lost. */
-export interface Retries {
+interface Retries {
   /** Waits before an attempt, if there was a loss: not at all after the first, then each time twice as long. */
   before(): Promise<void>;
   /** The connection was lost, or could not be made. */

@@ -18,7 +18,7 @@ export const EFFORT: EffortLimits = { processor: 20_000, clock: 120_000 };
 const LOOK = 100;
 
 /** Tells how much of the processor a thread has had. */
-export interface EffortMeter {
+interface EffortMeter {
   /** To be handed to the thread, for `announceThread`. */
   readonly place: ThreadPlace;
   /** Milliseconds since the thread began; nothing while it isn't known, and where the system doesn't tell. */

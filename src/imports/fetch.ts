@@ -32,7 +32,7 @@ export interface FetchOptions extends GuardOptions {
   readonly bytes?: number;
 }
 
-export interface Fetched {
+interface Fetched {
   readonly content: Uint8Array;
   readonly contentType: string;
   /** Where it was in the end, after redirects, without what follows a `#`. */

@@ -4,7 +4,7 @@ import ipaddr from 'ipaddr.js';
 import { ImportRefused } from './refused.js';
 
 /** All addresses of a name, as `dns.lookup` gives them. */
-export type Resolve = (name: string) => Promise<readonly LookupAddress[]>;
+type Resolve = (name: string) => Promise<readonly LookupAddress[]>;
 
 const resolve: Resolve = (name) =>
   new Promise((done, failed) =>

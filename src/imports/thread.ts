@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { createEffortMeter, type EffortLimits, watchEffort } from './effort.js';
 
-export interface ThreadOptions {
+interface ThreadOptions {
   /** The compiled worker. It says which it is by `announceThread(workerData)`, and answers each message with one of its own. */
   readonly program: URL;
   /** Bytes of its heap, and of the part of it for what is young. */

@@ -32,7 +32,7 @@ export interface VectorStore {
 }
 
 /** How many questions there were, by what they were answered with. */
-export interface DeskCounts {
+interface DeskCounts {
   byMeaning: number;
   /** The document's vectors were not there yet. */
   unread: number;
@@ -41,7 +41,7 @@ export interface DeskCounts {
 }
 
 /** Tells how near documents are to questions, and makes their vectors in the background. */
-export interface MeaningDesk {
+interface MeaningDesk {
   /**
    * How near to a question, in all its wordings together. Nothing where words alone are to answer. Never fails, and is
    * never awaited long (`patience`).
@@ -55,7 +55,7 @@ export interface MeaningDesk {
   close(): Promise<void>;
 }
 
-export interface DeskOptions {
+interface DeskOptions {
   readonly encoder: Encoder;
   readonly store: VectorStore;
   /** Told of a document that could not be read for meaning. */

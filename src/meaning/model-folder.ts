@@ -26,7 +26,7 @@ export interface ModelDescription {
 }
 
 /** A model folder whose files are what its model.json says. */
-export interface ModelFolder {
+interface ModelFolder {
   readonly description: ModelDescription;
   /** Names the model, its very weights and directions: vectors of another one can't be compared with its own. */
   readonly id: string;

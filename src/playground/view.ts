@@ -52,7 +52,7 @@ export const LOCALES = [
 ] as const;
 
 /** A language with its name in itself. */
-export interface LocaleView {
+interface LocaleView {
   locale: string;
   name: string;
 }

@@ -34,7 +34,7 @@ export interface ReplyFile {
   readonly alt?: string;
 }
 
-export interface Rest {
+interface Rest {
   /** The state of a `show` button without its position, which `showState` adds. */
   readonly state: string;
   /** The place of the reply's first quotation among all that the state stands for, from 0. */
@@ -44,7 +44,7 @@ export interface Rest {
 export type Block = Asked | Heading | Note | Quotation | Fields | Events | Links | Citation | Code;
 
 /** What was asked, for those who read along. */
-export interface Asked {
+interface Asked {
   readonly kind: 'asked';
   readonly text: string;
 }
@@ -80,7 +80,7 @@ export interface Quotation {
   readonly from?: number;
 }
 
-export interface Fields {
+interface Fields {
   readonly kind: 'fields';
   readonly fields: readonly Field[];
 }
@@ -93,7 +93,7 @@ export interface Field {
 }
 
 /** What happened or is to happen, one after the other. A surface shows times as its reader tells them. */
-export interface Events {
+interface Events {
   readonly kind: 'events';
   readonly events: readonly Event[];
 }
@@ -108,14 +108,14 @@ export interface Event {
 }
 
 /** Ways to channels or threads, which a surface without any leaves out. */
-export interface Links {
+interface Links {
   readonly kind: 'links';
   /** Their ids. */
   readonly channels: readonly string[];
 }
 
 /** A text to copy as it is. It has no three backticks in it. */
-export interface Code {
+interface Code {
   readonly kind: 'code';
   readonly text: string;
 }

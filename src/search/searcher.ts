@@ -13,7 +13,7 @@ import type {
 } from './messages.js';
 
 /** An article that may be found. */
-export interface Searchable extends SearchedArticle {
+interface Searchable extends SearchedArticle {
   readonly id: string;
 }
 
@@ -26,7 +26,7 @@ export interface KeptWords {
 }
 
 /** An article of which nothing is kept yet to be searched by. */
-export interface UnpackedText extends Text {
+interface UnpackedText extends Text {
   readonly id: string;
   readonly revision: number;
 }
@@ -40,7 +40,7 @@ export interface WordStore {
 }
 
 /** What is looked for, and in which articles: all that may be read where it is asked, and no other. */
-export interface LibrarySearch {
+interface LibrarySearch {
   readonly question: string;
   /** The question's vector, of the model whose vectors `kept` gives. */
   readonly vector?: Float32Array | undefined;
@@ -55,7 +55,7 @@ export interface LibrarySearch {
   onProgress?(looked: number): void;
 }
 
-export interface FoundInLibrary {
+interface FoundInLibrary {
   /** The best first. */
   readonly passages: readonly { readonly id: string; readonly paragraph: number }[];
   /** How many articles were looked through; fewer than all when it would have taken too long. */

@@ -217,7 +217,7 @@ export function describeServer(world: World, server: Server): Record<string, unk
 }
 
 /** The same without who and what is in it, as GUILD_UPDATE does. */
-export const describeSettings = ({ id, name, owner_id, roles, locale }: Server) => ({
+export const describeSettings = ({ id, name, owner_id, roles, locale }: Server): Record<string, unknown> => ({
   id,
   name,
   owner_id,

@@ -90,7 +90,7 @@ export interface User {
   bot?: boolean;
 }
 
-export interface Role {
+interface Role {
   id: Snowflake;
   name: string;
   /** A bit set as a decimal string. */

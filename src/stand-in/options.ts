@@ -30,7 +30,7 @@ export function commandWords({ data }: Record<string, unknown>): string | undefi
 }
 
 /** What ids that were sent stand for, by kind (`users`, `roles`, …) and id. */
-export type Resolved = Record<string, Record<string, unknown>>;
+type Resolved = Record<string, Record<string, unknown>>;
 
 /** Where something is filled in. */
 export interface Sending {

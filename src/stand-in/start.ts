@@ -17,7 +17,7 @@ import type { World } from './world.js';
 export const FIRST_ANSWER = 3_000;
 export const TOKEN_LIFE = 15 * 60_000;
 
-export interface InteractionStart {
+interface InteractionStart {
   type: number;
   user: User;
   channel: Channel;

@@ -11,7 +11,7 @@ import {
 import { offersOf } from './actions.js';
 import { columns, wrap } from './columns.js';
 
-export interface Drawing {
+interface Drawing {
   /** Columns of the screen; 80 unless told. */
   readonly width?: number;
   /** Whether the screen understands colours and weights. */

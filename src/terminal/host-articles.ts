@@ -18,7 +18,7 @@ In place of an id the beginning of a title will do, where no other title begins 
 Exit: 0 done, 1 not possible, 2 wrong usage or a file that can't be read.`;
 
 /** What is to be done, and what is said when it is done. */
-export type Task = (library: Library) => Promise<string>;
+type Task = (library: Library) => Promise<string>;
 
 /** What a command line asks for. @throws WrongUsage */
 export function taskOf(args: readonly string[]): Task {

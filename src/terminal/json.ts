@@ -1,7 +1,7 @@
 import type { Absent, Answer, Passage, Span, Statement } from '../answer/index.js';
 
 /** An answer for another program to read, as `ask --json` writes it, one a line. */
-export interface AnswerRecord {
+interface AnswerRecord {
   readonly question: string;
   readonly status: 'answered' | 'unsure' | 'not-found';
   readonly kind: 'passage' | 'said' | 'fact' | 'gist' | 'paragraphs' | 'absent';

@@ -6,7 +6,7 @@ import { draw } from './draw.js';
 import { lines } from './lines.js';
 import { namesOf } from './slash.js';
 
-export interface PromptOptions extends Pick<ConversationOptions, 'deps' | 'components' | 'onError'> {
+interface PromptOptions extends Pick<ConversationOptions, 'deps' | 'components' | 'onError'> {
   readonly input: NodeJS.ReadableStream & AsyncIterable<string | Buffer>;
   readonly output: NodeJS.WritableStream;
 }

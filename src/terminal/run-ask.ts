@@ -105,7 +105,7 @@ async function readShipped(errors: Terminal['errors']): Promise<Article> {
 }
 
 /** Where questions come from and answers go: a process's standard streams. */
-export interface Terminal {
+interface Terminal {
   readonly input: AsyncIterable<string | Buffer> & { readonly isTTY?: boolean };
   readonly output: { readonly isTTY?: boolean; hasColors?(): boolean; write(text: string): unknown };
   readonly errors: { readonly isTTY?: boolean; write(text: string): unknown };

@@ -2,7 +2,7 @@ import { type Called, everyCommand, type Slash } from '../../commands/index.js';
 import { findSlips } from '../answer/index.js';
 import { commandTexts, type Language, typedName } from '../reply/index.js';
 
-export type PromptLine =
+type PromptLine =
   | { readonly kind: 'question'; readonly question: string }
   | { readonly kind: 'command'; readonly called: Called; readonly given: Readonly<Record<string, string>> }
   /** One of the things that the last answer offered, counted from 1. */

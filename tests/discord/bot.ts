@@ -79,7 +79,7 @@ export function libraryOf(article: Article): Library {
 }
 
 /** A log that is kept, an object a line, and tells when a line comes. */
-export function keptLog() {
+function keptLog() {
   const written: Record<string, unknown>[] = [];
   const waiting: {
     test: (line: Record<string, unknown>) => boolean;
@@ -203,7 +203,7 @@ function parts(message: Message | undefined): Component[] {
 }
 
 /** Every message that the bot sent or changed pings nobody. */
-export function expectNoMentions(discord: StandIn): void {
+function expectNoMentions(discord: StandIn): void {
   for (const { path, body } of discord.requests) {
     if (!/\/callback$|^\/webhooks\/|^\/channels\/\d+\/messages/.test(path)) continue;
     if (body === undefined) continue;

@@ -2,7 +2,7 @@ import type { Languages } from '../text/index.js';
 import { type AskedKeys, type PackedWords, type ReadKeys, readKeys } from './packed-words.js';
 
 /** A paragraph of one of many articles. */
-export interface AcrossPassage {
+interface AcrossPassage {
   /** The article's place in the order in which they were looked through, from 0. */
   readonly article: number;
   /** The paragraph's number. */

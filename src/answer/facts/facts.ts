@@ -6,7 +6,7 @@ import { fieldOf, isPlain } from './fields.js';
 import type { HeaderText } from './header-text.js';
 
 /** The article and its words, beside which a question is judged. */
-export interface FactContext {
+interface FactContext {
   header(): readonly HeaderText[];
   readonly passages: PassageIndex;
 }

@@ -20,7 +20,7 @@ export interface HeaderText {
 }
 
 /** How a question fares in the body. */
-export interface ToldByBody {
+interface ToldByBody {
   readonly isSilent: boolean;
   /** Whether a paragraph would be given as the answer, not as a perhaps. */
   readonly isSure: boolean;

@@ -3,7 +3,7 @@ import type { Fact, FactField, FactValue, Speaker } from '../answer.js';
 import { countWords } from '../text/index.js';
 
 /** What facts are read from. */
-export interface FactSource {
+interface FactSource {
   readonly article: Article;
   /** Everyone who is quoted, by number of statements. */
   speakers(): readonly Speaker[];
@@ -84,7 +84,7 @@ function inEnglish(value: FactValue): string {
 }
 
 /** How long the body is. */
-export function lengthOf({ paragraphs, language }: Article): { paragraphs: number; words: number } {
+function lengthOf({ paragraphs, language }: Article): { paragraphs: number; words: number } {
   return {
     paragraphs: paragraphs.length,
     words: paragraphs.reduce((sum, { text }) => sum + countWords(text, language), 0),

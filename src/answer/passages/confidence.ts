@@ -57,7 +57,7 @@ export function onTopic(sought: readonly Sought[], best: Ranked, signs: Signs = 
  * the paragraph that comes first is the right one. Logistic models (`npm run fit`) over few signs; more of the
  * words' gained nothing on articles left out, nor did boosted trees over ninety signs.
  */
-export const BY_MEANING: Readonly<Record<'speaksOfIt' | 'isRight', SureSigns & { readonly bias: number }>> = {
+const BY_MEANING: Readonly<Record<'speaksOfIt' | 'isRight', SureSigns & { readonly bias: number }>> = {
   speaksOfIt: {
     bias: -48.5,
     coverage: 0.86,
@@ -121,7 +121,7 @@ export function silentBelow(sought: readonly Sought[]): number {
 }
 
 /** A question's paragraphs, and how likely they answer it. */
-export interface Confidence {
+interface Confidence {
   /** Whether that the article speaks of it is too unlikely for an answer. */
   readonly isSilent: boolean;
   /** How likely the article speaks of what was asked, from 0 to 1. */

@@ -111,7 +111,7 @@ export const isNameOf = (index: PassageIndex, term: number): boolean =>
   sentencesWith(index, term).some((at) => sentenceAt(index, at).names.includes(term));
 
 /** What each sentence and each paragraph is about: vectors of length 1, one after another. */
-export interface Topics {
+interface Topics {
   readonly lexicon: Lexicon;
   /** The lexicon's place of a spelling in the article, to its term. */
   readonly termOfRank: ReadonlyMap<number, number>;

@@ -3,7 +3,7 @@ import { findLookalikes, spellingsWith } from '../text/index.js';
 import { type PassageIndex, spellingAt, termOfSpelling } from './passage-index.js';
 
 /** A term of the article that a word of the question may mean. */
-export interface Likeness {
+interface Likeness {
   readonly term: number;
   /** The article's spelling, folded. */
   readonly spelling: string;

@@ -1,7 +1,7 @@
 import { wholeOf } from './phrases/index.js';
 
 /** The first or the last of an article, and whether a sentence of it is meant or a paragraph. */
-export interface EndAsked {
+interface EndAsked {
   readonly end: 'first' | 'last';
   readonly of: 'sentence' | 'paragraph';
 }

@@ -26,7 +26,7 @@ export interface ExcerptAsked {
 }
 
 /** A question about some paragraphs: what is left of it without naming them. */
-export interface PlacedQuestion {
+interface PlacedQuestion {
   readonly range: ParagraphRange;
   readonly rest: string;
 }

@@ -47,7 +47,7 @@ const NAME = new RegExp(`^(?:(?:${anyOf(({ determiners }) => determiners)}) )?\\
 /** How a question that only asks "why?" is written with the one before it. */
 const LEANING = /^¿?(?<asks>[^()]{1,60}?)\s?[?？؟]? \((?<before>.+)\)$/su;
 
-export interface Leaning {
+interface Leaning {
   /** It was asked as a sequel: a few words alone lean on the question before, too. */
   readonly isOn?: boolean;
   /** Whether a few words ask for something by themselves: "and the author?". */

@@ -11,7 +11,7 @@ import { spellOut } from './shorthand.js';
 import { type SpeakerAsked, type SpeechAsked, speakerAsked, speechAsked } from './speech.js';
 
 /** What somebody sent, read once: whoever answers it needs its text no more. */
-export type ParsedQuestion = ParsedAside | ParsedCommand | ParsedExcerpt | QuestionInWords;
+type ParsedQuestion = ParsedAside | ParsedCommand | ParsedExcerpt | QuestionInWords;
 
 /** Nothing was asked. */
 interface ParsedAside {

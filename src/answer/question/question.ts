@@ -9,7 +9,7 @@ import {
 } from '../text/index.js';
 
 /** What would answer the question, as far as its first words tell. */
-export type Wanted = 'person' | 'place' | 'date' | 'number' | 'reason' | 'name' | 'any';
+type Wanted = 'person' | 'place' | 'date' | 'number' | 'reason' | 'name' | 'any';
 
 /** A word of a question. */
 export interface AskedWord extends Word {

@@ -3,8 +3,6 @@ import { narrow } from './narrow.js';
 import { ABROAD } from './speech-abroad.js';
 import { FIRST_TEMPLATES, type SpeechSought, type SpeechTemplates, TEMPLATES } from './speech-templates.js';
 
-export type { SpeechSought } from './speech-templates.js';
-
 /** A question about what somebody says. */
 export interface SpeechAsked {
   /** As the reader writes it, e.g. `President Xi`, `puttin`. */

@@ -9,7 +9,7 @@ const VOTED = 2;
 /** How many of the likeliest places are looked at closely. */
 const PLACES = 5;
 
-export interface NearStretch extends Stretch {
+interface NearStretch extends Stretch {
   /** The part of the quotation, by weight, that stands in it in order. */
   readonly share: number;
 }

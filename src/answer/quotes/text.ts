@@ -35,7 +35,7 @@ export interface Located {
 }
 
 /** What an article says outside its body, as a paragraph without a number. */
-export interface Margin extends Paragraph {
+interface Margin extends Paragraph {
   readonly field: FactField;
 }
 

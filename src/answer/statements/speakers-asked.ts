@@ -8,7 +8,7 @@ import { SPOKESMAN } from './subject.js';
 import { ADJECTIVES, BEFORE_TITLE, ORGANISATIONS, TITLES } from './words/index.js';
 
 /** What somebody whom a reader named says in an article. */
-export interface SpeakerStatements {
+interface SpeakerStatements {
   /** Absent when nobody of that name says anything. */
   readonly speaker?: Speaker;
   /** Others of the same name, by their number of statements. */

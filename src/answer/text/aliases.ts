@@ -5,7 +5,7 @@ import { beginsNumber, FIGURE_WITH_UNIT, joinNumbers, numberOf } from './numbers
 import type { Word, WordCutter } from './words.js';
 
 /** Some words of a text that are one of several names of a thing. */
-export interface Alias {
+interface Alias {
   /** The same for all names of the thing. No word is one: those for things begin with `=`. */
   readonly key: string;
   /** The first of the words, and the last. */

@@ -16,7 +16,7 @@ export interface Vocabulary {
 export type Languages = (language: string) => Vocabulary;
 
 /** What is read from files and packages, by language. */
-export interface LanguageSources {
+interface LanguageSources {
   /** The table of a language's words, as data/words/README.md describes it. */
   readTable(language: string): Uint8Array | undefined;
   /** Words that say nothing about a subject; none for a language without a list. */

@@ -105,7 +105,7 @@ function punctuation(between: string): string {
 }
 
 /** Where a quotation says itself that it departs from the text. */
-export interface QuoteGap {
+interface QuoteGap {
   /** The token before which it stands. */
   readonly at: number;
   /** An ellipsis leaves words out; brackets hold the quoter's own words in place of a few. */

@@ -11,7 +11,7 @@ export interface SpellingList {
 }
 
 /** A word of a list that looks like another. */
-export interface Lookalike {
+interface Lookalike {
   /** Its place in the list. */
   readonly at: number;
   readonly spelling: string;

@@ -78,7 +78,7 @@ function foldName(word: string): string {
 }
 
 /** What words beside the numbers of a date say: a month, 1 to 12, and a day of the week, from Sunday, which is 0. */
-export interface NamedDay {
+interface NamedDay {
   readonly month?: number;
   readonly weekday?: number;
 }

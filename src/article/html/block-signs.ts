@@ -88,7 +88,7 @@ const proseOf = ({ text, linked, level }: Piece) =>
 
 type ChosenSign = 'chosen' | 'chosenBefore' | 'chosenAfter';
 /** The signs of a block that only the page itself gives. */
-export type PageSigns = Readonly<Record<Exclude<Sign, ChosenSign>, number>>;
+type PageSigns = Readonly<Record<Exclude<Sign, ChosenSign>, number>>;
 
 /** What a page tells of each of its blocks: all but what is chosen elsewhere. */
 export function pageSignsOf(blocks: readonly Piece[], title?: string): PageSigns[] {

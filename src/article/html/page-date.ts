@@ -48,7 +48,7 @@ export function momentOf(value: unknown): string | undefined {
 }
 
 /** What machines are told of a page's date, in the order in which it is believed. */
-export interface ToldDates {
+interface ToldDates {
   /** Said to be when the article was published. */
   readonly told: readonly (string | undefined)[];
   /** Dates of the page: believed where it shows none. */

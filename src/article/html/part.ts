@@ -9,7 +9,7 @@ import { type HtmlPage, isElement, type PageElement } from './page.js';
 import type { Piece } from './piece.js';
 import { contentOf, lengthOf } from './pieces.js';
 
-export interface PagePart {
+interface PagePart {
   readonly blocks: readonly TextBlock[];
   readonly captions: readonly Caption[];
   /** Footnotes and endnotes, where they are marked as such, without the links back to the text. */

@@ -6,7 +6,7 @@ import type { MetaTags } from './meta-tags.js';
 import { type HtmlPage, wordsOf } from './page.js';
 
 /** Where an article came out, as its page tells machines. */
-export interface PublishedIn extends Publication {
+interface PublishedIn extends Publication {
   /** The journal, magazine or book that it is a part of; of a report the institution. Papers are named by their sites. */
   readonly container?: string;
 }

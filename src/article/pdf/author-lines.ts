@@ -11,7 +11,7 @@ const BETWEEN = /\s*(?:[,;·&]|\s(?:and|und|et|y|e|en|и)\s)\s*/u;
 
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}]+/gu, '');
 
-export interface AuthorLines {
+interface AuthorLines {
   readonly names: readonly string[];
   readonly lines: readonly Line[];
 }

@@ -8,7 +8,7 @@ import type { Header } from './outline.js';
 const load = createRequire(import.meta.url);
 
 const tidy = (text: string) => withoutUnseen(text).replace(/\s+/g, ' ').trim();
-export interface FrontMatter {
+interface FrontMatter {
   readonly title?: string;
   readonly said: Header;
   /** Whether it lists captions and notes, as an export does: then the body is the body, and no line of it is searched. */

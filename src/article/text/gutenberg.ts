@@ -6,7 +6,7 @@ const END = /^(?:\*{3} ?)?END OF (?:THE|THIS) PROJECT GUTENBERG E-?(?:BOOK|TEXT)
 /** What the head of a book says, which may take several lines, the others set in. */
 const SAID = (label: string) => new RegExp(String.raw`^${label}:[ \t]*(.+(?:\n[ \t]+\S.*)*)`, 'im');
 
-export interface GutenbergBook {
+interface GutenbergBook {
   readonly title?: string;
   readonly text: string;
   readonly header: Header;

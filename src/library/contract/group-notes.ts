@@ -12,7 +12,7 @@ export interface Progress {
 }
 
 /** A thread on a paragraph of an article. */
-export interface OpenedThread {
+interface OpenedThread {
   readonly paragraph: number;
   /** The channel in which it was opened, and itself, by their ids. */
   readonly channel: string;

@@ -19,7 +19,7 @@ export interface StoredText {
 }
 
 /** What is kept of an article so that it can be searched without its text. */
-export interface StoredWords {
+interface StoredWords {
   readonly id: string;
   /** As they were packed. */
   readonly words: Uint8Array;

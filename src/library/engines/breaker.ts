@@ -2,7 +2,7 @@
 const LOOK = 1000;
 
 /** Spares everybody the wait for a database that doesn't answer. */
-export interface Breaker {
+interface Breaker {
   /** @throws what the database was last silent with, while it is. */
   check(): void;
   /** To be told of whatever the database fails with. */

@@ -12,7 +12,7 @@ export interface DatabaseFile {
 }
 
 /** The file is not what it was any more: somebody has deleted, replaced or overwritten it while the bot runs. */
-export class SpoiltFile extends Error {
+class SpoiltFile extends Error {
   constructor(
     readonly code: 'SQLITE_CANTOPEN' | 'SQLITE_CORRUPT',
     message: string,

@@ -4,7 +4,7 @@ import { LibraryAway } from '../refusals.js';
 import { articleAfter, hasArticle, keptOf } from './rows.js';
 
 /** An article's vectors as they are kept, with the hash of the texts of which they are. */
-export interface KeptVectors {
+interface KeptVectors {
   readonly hash: string;
   readonly bytes: Uint8Array;
   /** Those of the tokens; absent where the model has none. */

@@ -3,7 +3,7 @@ import type { Database } from '../engines/index.js';
 import { articleAfter, hasArticle } from './rows.js';
 
 /** What articles are searched by, as it was packed. What comes with Footnote is in no table, so never here. */
-export interface WordRows {
+interface WordRows {
   /** Keeps an article's in the place of older ones; nothing when the article is gone. */
   keep(
     article: { readonly id: string; readonly revision: number; readonly form: number },

@@ -8,7 +8,7 @@ import { Select } from './select.js';
 import { optionsOf } from './select-options.js';
 
 /** What a component needs to know of the message that it stands in, and whom to tell that it was used. */
-export interface Surroundings {
+interface Surroundings {
   /** Changes when the message was edited: what was chosen before is then forgotten. */
   version: string;
   levels: ReadonlyMap<number, number>;

@@ -1,5 +1,5 @@
 /** Pictures from one path over a field of 24 by 24. */
-export const icons = {
+const icons = {
   menu: 'M3 6h18v2H3zm0 5h18v2H3zm0 5h18v2H3z',
   close: 'M6.4 5 5 6.4l5.6 5.6L5 17.6 6.4 19l5.6-5.6 5.6 5.6 1.4-1.4-5.6-5.6L19 6.4 17.6 5 12 10.6z',
   hash: 'M10 3 9.4 8H5v2h4.2l-.5 4H4v2h4.5l-.6 5h2l.6-5h4l-.6 5h2l.6-5H21v-2h-4.3l.5-4H22V8h-4.5l.6-5h-2l-.6 5h-4L12 3zm1.2 7h4l-.5 4h-4z',

@@ -23,7 +23,7 @@ interface Labelled {
   readonly required?: boolean;
 }
 
-export interface TextField extends Labelled {
+interface TextField extends Labelled {
   readonly kind: 'text';
   /** Several lines. */
   readonly long?: boolean;
@@ -34,7 +34,7 @@ export interface TextField extends Labelled {
 }
 
 /** One of several values. What is chosen is handed back as what is typed is. */
-export interface ChoiceField extends Labelled {
+interface ChoiceField extends Labelled {
   readonly kind: 'choice';
   /** 1 to 25. */
   readonly options: readonly { readonly label: string; readonly value: string }[];
@@ -42,7 +42,7 @@ export interface ChoiceField extends Labelled {
   readonly value: string;
 }
 
-export interface FileField extends Labelled {
+interface FileField extends Labelled {
   readonly kind: 'file';
   /** How many files, at most 10; one unless told. */
   readonly most?: number;

@@ -4,7 +4,7 @@ import { webAddress } from './item.js';
 import { type BlockStretch, encodeDirective, PageText } from './text-fragment.js';
 
 /** Words of an article: by paragraph and place, or by what they are. */
-export interface LinkedWords {
+interface LinkedWords {
   /** The paragraph's number. */
   readonly paragraph?: number;
   /** Where in the paragraph; all of it without. */
@@ -13,7 +13,7 @@ export interface LinkedWords {
   readonly quotation?: string;
 }
 
-export interface DeepLink {
+interface DeepLink {
   readonly url: string;
   /** What a browser shows when it opens the address: the words, their paragraph, or (absent) the page's top. */
   readonly leadsTo?: 'words' | 'paragraph';

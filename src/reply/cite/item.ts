@@ -9,7 +9,7 @@ export function languageTag(language: string): string | undefined {
 }
 
 /** A date in CSL's terms: year, month, day, as far as they are known; or the words that can't be read. */
-export type CslDate = { readonly 'date-parts': readonly [readonly number[]] } | { readonly literal: string };
+type CslDate = { readonly 'date-parts': readonly [readonly number[]] } | { readonly literal: string };
 
 /** The kinds of source in CSL's terms. */
 const TYPES = {
@@ -54,7 +54,7 @@ export function webAddress(url: string | undefined): string | undefined {
   return protocol === 'http:' || protocol === 'https:' ? href : undefined;
 }
 
-export function cslDate({ printed, iso }: PrintedDate): CslDate {
+function cslDate({ printed, iso }: PrintedDate): CslDate {
   // A year alone is none of the dates that articles are read for, and is enough for a citation.
   const year = /^\d{4}$/.exec(printed.trim())?.[0] ?? '';
   const known = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso ?? year);

@@ -5,7 +5,7 @@ import { languageTag } from './item.js';
  * (https://wicg.github.io/scroll-to-text-fragment/). A browser compares without case and accents, from word
  * border to word border, and takes the first place that fits; so what is made here fits one place only.
  */
-export interface TextDirective {
+interface TextDirective {
   readonly prefix?: string;
   readonly start: string;
   readonly end?: string;

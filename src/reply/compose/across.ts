@@ -16,7 +16,7 @@ export interface PassageThere {
 }
 
 /** How many articles there are, and how many of them were looked through. */
-export interface LookedThrough {
+interface LookedThrough {
   readonly looked: number;
   readonly all: number;
 }

@@ -18,7 +18,7 @@ const FIGURE_SPACE = '\u2007';
 const STRETCHES = 12;
 
 /** The counts that mean something: of paragraphs that there are, most first, then as they stand. */
-export function ranking({ paragraphs, counts }: Discussed): { paragraph: number; count: number }[] {
+function ranking({ paragraphs, counts }: Discussed): { paragraph: number; count: number }[] {
   return [...counts]
     .filter(([paragraph, count]) => isParagraph(paragraph, paragraphs) && count > 0)
     .map(([paragraph, count]) => ({ paragraph, count }))

@@ -57,7 +57,7 @@ export interface Shelved {
 }
 
 /** What the library has that a draft may be taken for. */
-export interface DraftBeside {
+interface DraftBeside {
   /** The title of the article whose text it replaces. */
   readonly replaces?: string | undefined;
   /** Whether another article has its title. */

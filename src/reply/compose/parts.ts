@@ -54,7 +54,7 @@ export function turnText(
 }
 
 /** A page of a list. */
-export interface ListPage<T> {
+interface ListPage<T> {
   readonly shown: readonly T[];
   /** This page's number, from 1. */
   readonly page: number;

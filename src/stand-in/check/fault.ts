@@ -69,7 +69,7 @@ function fromIssue(issue: core.$ZodIssue, value: unknown, at: Path): Fault[] {
 type Tree = { [key: string]: Tree | { code: string; message: string }[] };
 
 /** Discord's nested `errors` object. */
-export function errorTree(faults: readonly Fault[]): Tree {
+function errorTree(faults: readonly Fault[]): Tree {
   const root: Tree = {};
   for (const { path, code, message } of faults) {
     let node = root;

@@ -3,7 +3,7 @@ import { indexShelf } from '../../../commands/index.js';
 import { readArticle } from '../../../src/article/index.js';
 import type { Library } from '../../../src/library/contract/index.js';
 import { languageFor, readingOf, voiceOf } from '../../../src/reply/index.js';
-import { expectNoMentions, libraryOf, running } from '../../discord/bot.js';
+import { libraryOf, running } from '../../discord/bot.js';
 import { languages } from '../../languages.js';
 import { TEXT } from '../../reply/articles.js';
 import { inBrowser, served } from './browser.js';
@@ -34,12 +34,10 @@ inBrowser('the bot on the page', () => {
     await ways.last().click();
     await page.getByRole('heading', { level: 1, name: /^¶3 · Peter Lind/ }).waitFor();
     await page.getByRole('article').getByText('Peter Lind said the roof was still unsafe.').waitFor();
-    expect(discord.refusals).toEqual([]);
-    expectNoMentions(discord);
   });
 
   it('answers a question of the first visit, and a sentence, and lights up what it cites', async () => {
-    const { discord, visit } = await visited();
+    const { visit } = await visited();
     const page = await visit();
     const article = page.getByRole('complementary', { name: 'Article' });
     await article.getByRole('button', { name: 'Peter Lind 3' }).waitFor();
@@ -72,8 +70,6 @@ inBrowser('the bot on the page', () => {
     const said = article.locator('.statement');
     expect(await said.first().innerText()).toContain('Mayor Ruth Okafor said the library would open');
     expect(await said.count()).toBe(3);
-    expect(discord.refusals).toEqual([]);
-    expectNoMentions(discord);
   });
 
   it('suggests speakers as they are typed and gives what one said, to oneself alone', async () => {
@@ -96,7 +92,7 @@ inBrowser('the bot on the page', () => {
   });
 
   it('speaks with a person in their language, with the article’s own words in its own', async () => {
-    const { discord, visit } = await visited();
+    const { visit } = await visited();
     const page = await visit();
     await page.getByLabel('Your language').selectOption('es-ES');
     const article = page.getByRole('complementary', { name: 'Artículo' });
@@ -112,7 +108,6 @@ inBrowser('the bot on the page', () => {
       expect.not.stringContaining('Find in article'),
       'Copiar texto',
     ]);
-    expect(discord.refusals).toEqual([]);
   });
 
   it('gives the rest of a long text by its button, again and again', async () => {
@@ -139,7 +134,7 @@ inBrowser('the bot on the page', () => {
   });
 
   it('checks a quotation from the menu of a message, and lights up what it was taken from', async () => {
-    const { discord, visit } = await visited();
+    const { visit } = await visited();
     const page = await visit();
     await page.locator('#write').fill('“The building has been shut since 2015.”');
     await page.keyboard.press('Enter');
@@ -157,11 +152,10 @@ inBrowser('the bot on the page', () => {
     await origin.waitFor();
     expect(await origin.innerText()).toContain('“The building has been shut since 2015.”');
     await expect.poll(() => share.getAttribute('aria-busy')).toBeNull();
-    expect(discord.refusals).toEqual([]);
   });
 
   it('shows what was discussed, the whole of the picture in sight', async () => {
-    const { discord, visit } = await visited(TEXT, { discussed: async () => [{ paragraph: 2, count: 3 }] });
+    const { visit } = await visited(TEXT, { discussed: async () => [{ paragraph: 2, count: 3 }] });
     const page = await visit();
     for (const question of ['Who wrote it?', 'Since when is the building closed?']) {
       await page.locator('#write').fill(`@Footnote ${question}`);
@@ -175,7 +169,6 @@ inBrowser('the bot on the page', () => {
       return drawn && drawn.height > 50 && field ? drawn.y + drawn.height <= field.y : false;
     };
     await expect.poll(below).toBe(true);
-    expect(discord.refusals).toEqual([]);
   });
 
   it('stays at the end when what arrives is taller before the browser tells of the scrolling', async () => {
@@ -199,7 +192,7 @@ inBrowser('the bot on the page', () => {
 
   it('turns what somebody says page by page, and cites a statement', async () => {
     const said = Array.from({ length: 7 }, (_, at) => `Ruth Okafor said that plan ${at} was good.`);
-    const { discord, visit } = await visited(`Plans\n\n${said.join('\n\n')}`);
+    const { visit } = await visited(`Plans\n\n${said.join('\n\n')}`);
     const page = await visit();
     await page.locator('#write').fill('@Footnote What did Ruth Okafor say?');
     await page.keyboard.press('Enter');
@@ -211,6 +204,5 @@ inBrowser('the bot on the page', () => {
     await answer.getByRole('combobox', { name: 'Cite a statement' }).click();
     await page.getByRole('option', { name: /plan 6/ }).click();
     await citation.getByText('para. 7').first().waitFor();
-    expect(discord.refusals).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ export function inBrowser(name: string, tests: () => void): void {
   });
 }
 
-export function afterwards(close: () => Promise<unknown>): void {
+function afterwards(close: () => Promise<unknown>): void {
   open.push(close);
 }
 

@@ -25,7 +25,7 @@ import { subjectsJoined, withOthers } from './together.js';
  */
 
 /** "again": the verb shares the subject of what stands before it; undefined: nobody is told. */
-export type SubjectFound = readonly Subject[] | 'again' | undefined;
+type SubjectFound = readonly Subject[] | 'again' | undefined;
 
 /** The verb whose subject is looked for. */
 interface Verb {

@@ -70,7 +70,7 @@ export function sameName(bare: readonly string[], other: readonly string[]): boo
 }
 
 /** "Tim" and "Timothy", and slips of the pen: "Donand" and "Donald". */
-export function isNickname(a: string, b: string): boolean {
+function isNickname(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= 3 && long.startsWith(short)) return true;
   if (a.length !== b.length || a.length < 6) return false;
