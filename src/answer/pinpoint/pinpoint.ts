@@ -115,6 +115,9 @@ function waysToFind(
 function counting(head: string | undefined, text: string, found: readonly Span[]): Span[] {
   const noun = head?.replace(/(?:ies|e?s)$/, '');
   if (!noun) return [...found];
+  // 十五次 answers 多少次, and 十四个 doesn't.
+  if (/^\p{sc=Han}$/u.test(noun))
+    return found.filter(({ start, end }) => text.slice(start, end).includes(noun));
   const measuredAt = ({ end }: Span) => MEASURED.exec(text.slice(end))?.[0].toLowerCase();
   // "25 metres of letters": metres are counted, no letters; "40% of the voters" are voters.
   const counted = found.filter((one) => {

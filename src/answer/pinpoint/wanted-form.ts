@@ -51,7 +51,8 @@ export interface WantedForm {
 
 /** The noun behind the words that ask: what is counted, and what has a name ("the ship of the story", "her ship's name"). */
 const NOUNS: Partial<Record<Asked, RegExp>> = {
-  number: /^\s+(?:de |d['’])?(\p{L}{3,})/u,
+  // Of Chinese the measure word: 本 of 多少本书.
+  number: /^(?:\s+(?:de |d['’])?)?(\p{sc=Han}|(?<=\s|['’])\p{L}{3,})/u,
   name: /^.*?([\p{L}-]{3,}?)(?:['’]s name|s['’] name|)(?:\W*$| (?:called|named|in|of|at|on|for|from|to|that|which|who|with)\b)/iu,
 };
 

@@ -255,6 +255,8 @@ const ABROAD: Readonly<
       ['工程花费多少钱？', '1400万元'],
       ['铁桥为什么倒塌？', undefined],
       ['牧羊人养了几只山羊？', '二十二只'],
+      // Goats are no points.
+      ['牧羊人得了多少分？', undefined],
     ],
   ],
 };
