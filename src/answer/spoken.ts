@@ -24,8 +24,16 @@ const wordsOf = (name: string) => name.split(/\s+/).map((word) => word.replace(/
  */
 export function isSomebody(index: ArticleIndex, name: string): boolean {
   if (isText(index, name)) return false;
-  return isNamed(name) || !/^\p{Ll}/u.test(headOf(name)) || SPEAKERS.has(foldedHead(index, name));
+  return (
+    isNamed(name) ||
+    !/^\p{Ll}/u.test(headOf(name)) ||
+    SPEAKERS.has(foldedHead(index, name)) ||
+    wordsOf(name).some((word) => isOffice(word.toLowerCase()))
+  );
 }
+
+/** "the us president", whose telling word is "us". */
+const isOffice = (word: string) => TITLES.has(word) && SPEAKERS.has(word);
 
 /** Whether a thing is asked for that says what is written in it: "the report", "the new law". */
 export const isText = (index: ArticleIndex, name: string): boolean =>

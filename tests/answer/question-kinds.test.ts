@@ -283,6 +283,14 @@ describe('an honest no', () => {
     });
   });
 
+  it.each([
+    'what did the us president say',
+    'what did the president of the US say',
+    'What did the German president say of Trump?',
+  ])('gives nobody else’s words, nor what is told of their country: %s', (question) => {
+    expect(answer(index, question)).toMatchObject({ reason: { because: 'unknown-speaker' } });
+  });
+
   it('shows what is nearest, though it be near, where a country is asked about that the article doesn’t have', () => {
     const given = answer(index, 'is russia supporting china on taiwan');
     expect(given).toMatchObject({ kind: 'absent', reason: { missing: ['taiwan'] } });
