@@ -80,12 +80,15 @@ function readParts(loose: string, labelled: boolean, found: CreditsSoFar): boole
   const isAccompanied = (part: string) =>
     parts.length > 1 || labelled || ROLE.test(part) || PLACED.test(part);
   // "By Jane Smith | Northern Grower | 3 March 2024": an outlet or a place, which can't be told apart.
-  const isBetween = (part: string, at: number) =>
-    at > 0 && found.authors !== undefined && NAME.test(part) && parts.slice(at + 1).some(isDate);
+  const isBeside = (part: string, at: number) =>
+    at > 0 &&
+    found.authors !== undefined &&
+    NAME.test(part) &&
+    (found.published !== undefined || parts.slice(at + 1).some(isDate));
   return parts.every(
     (part, at) =>
       readPart(part, found) ||
-      isBetween(part, at) ||
+      isBeside(part, at) ||
       (at === 0 &&
         isAccompanied(part) &&
         !BYLINE.test(part) &&
@@ -195,10 +198,28 @@ const KINDS: readonly PartReader[] = [
   },
 ];
 
-/** Kinds of newspapers that their names begin with, and in Chinese end with. */
-const PAPER = /^(?:The|صحيفة|جريدة|مجلة|وكالة)\s|\p{sc=Han}(?:报|日报|晚报|时报|周刊|杂志|新华社|新闻网)$/u;
+/** What newspapers call themselves: words in their names, and in some languages the ends of them. */
+const PAPER = new RegExp(
+  [
+    '^(?:صحيفة|جريدة|مجلة|وكالة)\\s',
+    `(?<!\\p{L})(?:${[
+      'Courier|Messenger|Chronicle|Observer|Telegraph|Examiner|Argus|Advertiser|Sentinel|Bulletin|Inquirer|Dispatch',
+      'Anzeiger|Kurier|Nachrichten|Tageblatt|Rundschau|Bote|Presse|Courrier|Gazette|Dépêche|Écho|Corriere|Gazzetta',
+      'Diario|Gaceta|Giornale|Stampa|Jornal|Folha|Diário|Correio|Gazeta|Correo|Heraldo|Periódico|Noticias|Notícias|Krant|Courant',
+      'Dagblad|[Гг]азета|[Вв]естник|[Нн]овости|[Пп]равда|[Ии]звестия',
+    ].join('|')})(?!\\p{L})`,
+    '\\p{Lu}\\p{L}{2,}(?:zeitung|anzeiger|kurier|nachrichten|tageblatt|rundschau|bote|krant|courant|dagblad|bode)$',
+    '\\p{sc=Han}(?:报|日报|晚报|时报|周刊|杂志|新华社|新闻网|新聞|日報|時報|通信)$',
+  ].join('|'),
+  'u',
+);
 
-const isOutlet = (part: string) => (AGENCY.test(part) || PAPER.test(part)) && part.split(/\s+/).length <= 6;
+const isShort = (part: string) => part.split(/\s+/).length <= 6;
+const isOutlet = (part: string) =>
+  (AGENCY.test(part) || PAPER.test(part) || part.startsWith('The ')) && isShort(part);
+
+/** Whether a line of its own is nothing but a newspaper's name. */
+export const isPaper = (line: string): boolean => PAPER.test(line) && isShort(line) && !/[.!?:]$/.test(line);
 
 function readPart(part: string, found: CreditsSoFar): boolean {
   for (const read of KINDS) {

@@ -9,6 +9,7 @@ import {
   isByline,
   isContribution,
   isNote,
+  isPaper,
   isSectionLine,
   LONGEST_ADDRESS,
   printedDate,
@@ -135,7 +136,10 @@ function sort({ header: given = {}, blocks }: Outline): Sorted {
       at < blocks.length - 1 &&
       isByline(block.text);
     const over = body.length === 0 || underStandfirst;
-    const credits = at < HEADER_BLOCKS ? creditsIn(block.text, over) : undefined;
+    const isNamed =
+      over && header.authors !== undefined && header.published !== undefined && isPaper(block.text);
+    const credits =
+      at < HEADER_BLOCKS ? (isNamed ? { source: block.text } : creditsIn(block.text, over)) : undefined;
     const caption = credits ? undefined : asCaption(block.text);
     const section = isSectionLine(block.text);
     if (credits) Object.assign(header, { ...credits, ...header });

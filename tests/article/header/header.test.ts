@@ -302,3 +302,38 @@ test.each([
   const { paragraphs, notes } = readArticle(`A title\n\nThe body of the article stands here.\n\n${last}`);
   expect(where === 'note' ? notes : paragraphs.map(({ text }) => text)).toContain(last);
 });
+
+describe('a header in three lines, the outlet last', () => {
+  const HEADERS = [
+    ['en', 'By Nora White', '12 March 2024', 'Northern Messenger'],
+    ['de', 'Von Nora Weiß', '12. März 2024', 'Nordbote'],
+    ['fr', 'Par Nora Leblanc', '12 mars 2024', 'Le Courrier du Nord'],
+    ['es', 'Por Nora Blanco', '12 de marzo de 2024', 'Diario del Norte'],
+    ['pt', 'Por Nora Branco', '12 de março de 2024', 'Diário do Norte'],
+    ['it', 'Di Nora Bianchi', '12 marzo 2024', 'Corriere del Nord'],
+    ['nl', 'Door Nora de Wit', '12 maart 2024', 'Noordkrant'],
+    ['pl', 'Autor: Nora Biała', '12 marca 2024', 'Gazeta Północna'],
+    ['ru', 'Автор: Нора Белова', '12 марта 2024', 'Северная газета'],
+    ['zh', '作者：白诺', '2024年3月12日', '北方日报'],
+    ['ja', '文：白石乃良', '2024年3月12日', '北日本新聞'],
+    ['ar', 'بقلم: نورا الأبيض', '12 مارس 2024', 'جريدة الشمال'],
+  ] as const;
+
+  test.each(HEADERS)('is read in %s, its lines together or apart', (_language, byline, date, source) => {
+    const body = 'The mill reopened yesterday. The council had paid for it.';
+    for (const between of ['\n', '\n\n', ' | '])
+      expect(readArticle(`# 1\n\n${[byline, date, source].join(between)}\n\n${body}`)).toMatchObject({
+        authors: [expect.stringMatching(/\s|\p{L}{2}/u)],
+        published: { iso: '2024-03-12' },
+        source,
+        paragraphs: [{ text: body }],
+      });
+  });
+
+  test('keeps a line that is no newspaper', () => {
+    const { source, paragraphs } = readArticle(
+      '# 1\n\nBy Nora White\n\n12 March 2024\n\nThe early years\n\nThe mill was built in 1782.',
+    );
+    expect([source, paragraphs[0]?.text]).toEqual([undefined, 'The early years']);
+  });
+});
