@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readThrough, said, withinReading } from '../../src/answer/index.js';
+import { readThrough, related, said, withinReading } from '../../src/answer/index.js';
 import type { Article } from '../../src/article/index.js';
 import { indexArticle } from '../../src/index.js';
 import { articleOf } from '../reply/articles.js';
@@ -70,6 +70,14 @@ describe.each(Object.entries(PIECES))(
     });
   },
 );
+
+// Four seconds, once: between letters of two scripts a word seemed to begin. Of the processor, not by the clock.
+it.each(['年T', 'Tя', 'é'])('little is done for a text to find that is all %j', (piece) => {
+  const index = indexArticle(articleOf(['The ferry did not run in March, and Ana Ruiz never said why.']));
+  const before = process.cpuUsage().user;
+  related(index, piece.repeat(20_000 / piece.length));
+  expect(process.cpuUsage().user - before).toBeLessThan(1_500_000);
+});
 
 describe('the work for a reader who is no further', () => {
   /** An article that quotes so many people, each once. */

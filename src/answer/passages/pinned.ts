@@ -136,11 +136,14 @@ const LANGUAGE_ASKED = /\b(?:what|which) languages?\b/i;
 const LANGUAGE =
   /\b(?:languages?|tongues?|dialects?|sp[eo]ak\p{L}*|spoken?|translat\p{L}+|(?:bi|multi)lingual|fluent\p{L}*|(?:in|into|from|of|learn\p{L}*|taught|wr[io]t\p{L}+) (?:a |some )?\p{Lu}\p{L}+(?:ish|ese|ian|ean|an|ench|eek|tch|abic|ebrew|indi|rdu|atin|arsi|hai|ali|ili|elsh|arin|alay|asque|aelic)(?= (?:and|or|but|as|to|at)\b|[^ \p{L}]|$))\b/iu;
 
-/** "Didn't he …?" asks whether he did. */
+/**
+ * "Didn't he …?" asks whether he did. A word begins here where no letter stands before it: between letters of two scripts,
+ * where \b is, too, the rest would be read anew each time.
+ */
 const NEGATION =
-  /(?!^)\b(?:not|never|\p{L}+n['’]t|(?:did|does|do|is|was|are|were|has|have|had|could|would|should)nt)\b(?! (?:only|long|just|yet)\b)/iu;
+  /(?!^)(?<!\p{L})(?:not|never|\p{L}+n['’]t|(?:did|does|do|is|was|are|were|has|have|had|could|would|should)nt)\b(?! (?:only|long|just|yet)\b)/iu;
 const NEGATING =
-  /\b(?:not|never|no|none|without|cannot|\p{L}+n['’]t|neither|nor|nobody|nothing|nowhere|only|instead|rather|except|hardly|barely|un\p{L}+|in(?:ability|capable)|fail\p{L}*|refus\p{L}+|lack\p{L}*|den(?:y|ied|ies)|avoid\p{L}*|forb\p{L}+|ban(?:ned|s)?|stop\p{L}*|prevent\p{L}*|reject\p{L}*|declin\p{L}+|too|but|less|few)\b/iu;
+  /(?<!\p{L})(?:not|never|no|none|without|cannot|\p{L}+n['’]t|neither|nor|nobody|nothing|nowhere|only|instead|rather|except|hardly|barely|un\p{L}+|in(?:ability|capable)|fail\p{L}*|refus\p{L}+|lack\p{L}*|den(?:y|ied|ies)|avoid\p{L}*|forb\p{L}+|ban(?:ned|s)?|stop\p{L}*|prevent\p{L}*|reject\p{L}*|declin\p{L}+|too|but|less|few)\b/iu;
 
 const WHEN =
   /^\W*(?:(?:and|but|so|then) )?when(?:['’]?s| is| are| was| were| do| does| did| will| would| can| could| should| has| have| had)\b/i;

@@ -219,7 +219,9 @@ const isOutlet = (part: string) =>
   (AGENCY.test(part) || PAPER.test(part) || part.startsWith('The ')) && isShort(part);
 
 /** Whether a line of its own is nothing but a newspaper's name. */
-export const isPaper = (line: string): boolean => PAPER.test(line) && isShort(line) && !/[.!?:]$/.test(line);
+export const isPaper = (line: string): boolean =>
+  line.length <= LONGEST_PAPER && isShort(line) && PAPER.test(line) && !/[.!?:]$/.test(line);
+const LONGEST_PAPER = 60;
 
 function readPart(part: string, found: CreditsSoFar): boolean {
   for (const read of KINDS) {
