@@ -126,8 +126,15 @@ function counting(head: string | undefined, text: string, found: readonly Span[]
     const near = text.slice(one.start, one.end + NOUN_WITHIN).toLowerCase();
     return !isOther && near.includes(noun);
   });
-  return counted.length > 0 ? counted : found.filter((one) => measuredAt(one) === undefined);
+  if (counted.length > 0) return counted;
+  // "This call will help the two countries": two are no calls.
+  const isTold = text.toLowerCase().includes(noun);
+  const countsOthers = ({ end }: Span) => isTold && MANY.test(text.slice(end));
+  return found.filter((one) => measuredAt(one) === undefined && !countsOthers(one));
 }
+
+/** Behind a number: a noun for several, as far as its end tells. */
+const MANY = /^ (?!(?:was|is|has|does|its|this|as|us|always|perhaps)(?!\p{L}))\p{Ll}+s(?!\p{L})/u;
 
 /** The numbers that are no part of an hour. */
 function withoutHours(text: string, found: readonly Span[]): Span[] {

@@ -14,6 +14,7 @@ const TEXT = [
   'The lighthouse keeper wrote letters between 1914 and 1918, when the harbour was shut.',
   'The two clubs played a chess match on July 8. This was the fourth chess match between the clubs this year.',
   'The tram runs from 6.10 in the morning, and from 9 o’clock on Sundays.',
+  'A call was made on Monday, and this call will help trust grow between the two countries.',
   'A dog show was held in May, and another dog show was held in June.',
   'The orchard took in 40,000 euros from cider, but its debt grew. The orchard was planted by Holm’s grandfather.',
 ];
@@ -45,6 +46,8 @@ describe('the words that answer', () => {
     // Nor do hours count rooms.
     ['How many reading rooms open?', ''],
     ['How many trams run?', ''],
+    // Two are the countries.
+    ['How many calls were there?', ''],
     // A number of another clause, and whose grandfather it was.
     ['How much did the debt grow?', ''],
     ['Who planted the orchard?', ''],
