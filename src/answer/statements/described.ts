@@ -27,7 +27,7 @@ const BEFORE = 3;
 /** How many words on from an office, or from a name, the description may go. */
 const BEHIND = 6;
 const AFTER = 10;
-/** In characters. */
+/** How far from a name its description may reach, in UTF-16 code units. */
 const LONGEST = 120;
 /** Of a book about somebody, or of many ministers, the first are enough: more would hold up others. */
 const MOST_MENTIONS = 20;
@@ -138,11 +138,7 @@ function descriptionBehind(text: string, office: string): string {
   return isDescription || words.some((word) => plain(word) === office) ? words.join(' ') : '';
 }
 
-const plain = (word: string) =>
-  word
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}-]/gu, '')
-    .replace(/['’]s$/u, '');
+const plain = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, '');
 
 /** Before a small word or a verb of saying no description begins. */
 const endsDescription = (word: string) => SMALL.has(plain(word)) || CUES.has(plain(word)) || /,$/.test(word);
