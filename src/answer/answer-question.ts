@@ -4,7 +4,7 @@ import { findWhoSaid, quoteSpeaker, speakers } from './answer-speech.js';
 import type { ArticleIndex } from './article-index.js';
 import { factAsked, readFact, toldByHeader } from './facts/index.js';
 import { type Lookup, lookUp } from './lookup.js';
-import { findMissing, namesStranger } from './missing-names.js';
+import { findMissing } from './missing-names.js';
 import { findOwnView } from './own-view.js';
 import {
   findGist,
@@ -211,7 +211,7 @@ function answerFrom(index: ArticleIndex, lookup: Lookup): Answer {
   const { question, sought } = lookup;
   if (sought.length === 0 && !(lookup.byMeaning && asksForSomething(question)))
     return refuse(index, { because: 'no-words' });
-  const { passages, ranked, isSilent } = lookup.ranking();
+  const { passages, ranked, isSilent, isStranger } = lookup.ranking();
   const [best, ...others] = passages;
   const score = best?.score ?? 0;
   const equals = countEquals(passages);
@@ -227,7 +227,7 @@ function answerFrom(index: ArticleIndex, lookup: Lookup): Answer {
   };
   const told = mayBeInHeader && toldByHeader(index, sought, body);
   if (told && mayAnswer(index.passages, question, told.text)) return told;
-  if (!best || isSilent || namesStranger(index, sought)) {
+  if (!best || isSilent || isStranger) {
     const near = passages.filter((passage) => passage.score >= NEAR_FROM);
     if (isForeign(index, lookup))
       return refuse(index, { because: 'other-language', language: index.article.language }, near);

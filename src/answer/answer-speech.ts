@@ -119,9 +119,9 @@ const SAID_FROM = 0.5;
 const SAID_ELSEWHERE_FROM = 0.8;
 
 /** "Stone denied that": what she denied stands before it. */
-function spanOfDenial({ paragraph, span }: Statement, isDenied: boolean): Span {
+function spanOfDenial({ paragraph, span }: Statement): Span {
   const pointsBack = /\s(?:that|this|it|so)\P{L}*$/iu.test(paragraph.text.slice(span.start, span.end));
-  return isDenied && pointsBack ? { start: 0, end: span.end } : span;
+  return pointsBack ? { start: 0, end: span.end } : span;
 }
 
 /** Answers "who said that …?" with whoever said it; undefined when nobody says anything like it. */
@@ -142,7 +142,7 @@ export function findWhoSaid(index: ArticleIndex, asked: SpeakerAsked, question: 
     })
     .map((statement) => {
       const isNearest = statement.paragraph === nearest;
-      const part = covered(statement.paragraph, spanOfDenial(statement, isDenied));
+      const part = covered(statement.paragraph, isDenied ? spanOfDenial(statement) : statement.span);
       // "Who warned" prefers a sentence with "warned" among those that are equally near.
       const isBySameVerb = verbOf(statement.cue) === asked.verb;
       const rank = part + (isNearest ? 0.2 : 0) + (isBySameVerb ? 0.2 : 0);

@@ -44,6 +44,8 @@ interface Ranking {
   readonly passages: readonly Passage[];
   /** Whether the article most likely says nothing of it. */
   readonly isSilent: boolean;
+  /** Whether it asks of a country, or the like, that the article has nowhere (`namesStranger`). */
+  readonly isStranger: boolean;
 }
 
 /** @param nearness of the article to this very question; without it, the words alone decide. */
@@ -63,11 +65,9 @@ export function lookUp(asked: ArticleIndex, question: Question, nearness?: Nearn
         : heedPinned(index, question, sought, ordered, year);
       const ranked = answersUnder(index, heeded);
       const [best] = ranked;
-      if (!best) return { ranked, passages: [], isSilent: true };
-      const lacks =
-        isLacking ||
-        namesStranger(asked, sought) ||
-        (!nearness && hardlyAnswers(index, question, sought, best));
+      const isStranger = namesStranger(asked, sought);
+      if (!best) return { ranked, passages: [], isSilent: true, isStranger };
+      const lacks = isLacking || isStranger || (!nearness && hardlyAnswers(index, question, sought, best));
       const { isSilent, chances } = judgeRanking(index, sought, best, ranked, lacks);
       const least = introduction ? INTRODUCED : 0;
       const passages = ranked
@@ -75,7 +75,7 @@ export function lookUp(asked: ArticleIndex, question: Question, nearness?: Nearn
         .map((one, i) =>
           passage(index, one, Math.max(chances[i] ?? 0, i === 0 ? least : 0), sought, question.text),
         );
-      return { ranked, passages, isSilent: isSilent && !introduction };
+      return { ranked, passages, isSilent: isSilent && !introduction, isStranger };
     }),
   };
 }
