@@ -1,5 +1,4 @@
 import type { Absent, Answer, Passage, Stated } from './answer.js';
-import { stateWords } from './answer-speech.js';
 import type { ArticleIndex } from './article-index.js';
 import { coverage, lookUpText } from './lookup.js';
 import type { SpeechAsked } from './question/index.js';
@@ -61,8 +60,10 @@ type SilentOn = Extract<Absent['reason'], { because: 'silent-on' }>;
 
 /** What somebody says in a passage that speaks of the subject in other words. */
 function wordsIn(index: ArticleIndex, { speaker, about }: SilentOn, passage: Passage): Stated | undefined {
+  const { apart = [speaker.name] } = speaker;
   const theirs = statementsIn(index.attribution(), passage).filter(({ speakers }) =>
-    speakers.includes(speaker.name),
+    speakers.some((one) => apart.includes(one)),
   );
-  return theirs.length > 0 ? stateWords(index, speaker, theirs, { about, score: passage.score }) : undefined;
+  if (theirs.length === 0) return undefined;
+  return { kind: 'stated', speaker, alsoNamed: [], about, statements: theirs, score: passage.score };
 }

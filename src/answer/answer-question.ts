@@ -23,6 +23,7 @@ import {
   parseQuestion,
   type Question,
   type QuestionInWords,
+  type SpeechAsked,
 } from './question/index.js';
 import { refuse } from './refuse.js';
 import { countEquals, NEAR_FROM } from './related.js';
@@ -89,8 +90,7 @@ function answerInWords(
 ): Answer {
   const view = speech && findOwnView(index, speech, lookup);
   if (view) return view;
-  const speaking =
-    speech && quoteSpeaker(index, speech.name, speech.about, lookup.byMeaning ? lookup : undefined);
+  const speaking = speech && quoteAsked(index, speech, lookup);
   const quoted = speaker && findWhoSaid(index, speaker, byWords);
   if (quoted) return quoted;
   // A speaker may be called Times or Post; words for words are asked of nobody else.
@@ -105,6 +105,12 @@ function answerInWords(
   const told = findSpelledOut(index, lookup) ?? answerFrom(index, lookup);
   if (isInOtherLetters(index, told, speech?.name)) return told;
   return speech && speaking ? answerInPlace(index, speech, speaking, told, lookup.byMeaning) : told;
+}
+
+/** What whoever is asked about says. What each says alone is nothing that two agree on. */
+function quoteAsked(index: ArticleIndex, { name, about, for: sought }: SpeechAsked, lookup: Lookup) {
+  const given = quoteSpeaker(index, name, about, lookup.byMeaning ? lookup : undefined);
+  return given.kind === 'stated' && given.speaker.apart && sought === 'deed' ? undefined : given;
 }
 
 /** "Что сказал Путин?" of an English article: no name of it can be found in other letters. */

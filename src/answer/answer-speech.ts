@@ -56,22 +56,10 @@ export function quoteSpeaker(
   const isSure = alsoNamed.length === 0;
   if (!speaker) return refuseFor({ because: 'unknown-speaker', name, ...(about !== undefined && { about }) });
   if (about === undefined || !subject || subject.sought.length === 0)
-    return stateWords(index, speaker, statements, { alsoNamed, score: isSure ? 0.9 : 0.7 });
+    return { kind: 'stated', speaker, alsoNamed, statements, score: isSure ? 0.9 : 0.7 };
   const on = onSubject(index, statements, subject, question);
   if (on.length === 0) return refuseFor({ because: 'silent-on', speaker, about });
-  return stateWords(index, speaker, on, { alsoNamed, about, score: isSure ? 0.8 : 0.6 });
-}
-
-/** Answers with statements of a speaker, each with its place among all of theirs. */
-export function stateWords(
-  index: ArticleIndex,
-  speaker: Speaker,
-  statements: readonly Statement[],
-  more: Pick<Stated, 'score'> & Partial<Stated>,
-): Stated {
-  const all = index.attribution().statements.filter(({ speakers }) => speakers.includes(speaker.name));
-  const numbered = statements.map((one) => ({ ...one, ordinal: all.indexOf(one) }));
-  return { kind: 'stated', speaker, alsoNamed: [], statements: numbered, ...more };
+  return { kind: 'stated', speaker, alsoNamed, about, statements: on, score: isSure ? 0.8 : 0.6 };
 }
 
 /**
@@ -157,8 +145,12 @@ export function findWhoSaid(index: ArticleIndex, asked: SpeakerAsked, question: 
     );
   const speaker = index.attribution().speakers.find(({ name }) => name === best?.statement.speakers[0]);
   if (!best || !speaker) return undefined;
-  return stateWords(index, speaker, [best.statement], {
+  return {
+    kind: 'stated',
+    speaker,
+    alsoNamed: [],
     about: asked.about,
+    statements: [best.statement],
     score: Math.min(0.9, best.part),
-  });
+  };
 }

@@ -44,6 +44,8 @@ export interface Speaker {
   readonly junior?: true;
   /** The names of those who say something together, where several were asked for at once. */
   readonly together?: readonly string[];
+  /** The names of those who say nothing together, but each for themselves, where several were asked for at once. */
+  readonly apart?: readonly string[];
 }
 
 /** A sentence that the article puts into somebody's mouth. */
@@ -59,12 +61,6 @@ export interface Statement {
   readonly joint?: true;
   /** The word that introduces it ("said", "according to"), if any. */
   readonly cue?: string;
-}
-
-/** A statement of somebody who was asked about. */
-export interface NumberedStatement extends Statement {
-  /** Its place among all that they say in the article, from 0. */
-  readonly ordinal: number;
 }
 
 /** The parts of the article's own header that answer. */
@@ -127,7 +123,7 @@ export interface Stated {
   /** What the statements were asked to be about, in the reader's words, if anything. */
   readonly about?: string;
   /** In the order of the article; with `about`, those on it only, best first. */
-  readonly statements: readonly NumberedStatement[];
+  readonly statements: readonly Statement[];
   /** How likely this is what was asked for, from 0 to 1. */
   readonly score: number;
 }

@@ -578,3 +578,71 @@ it('knows somebody by a name that is typed without its accents', () => {
   for (const question of ['que dijo Nunez', '¿Qué dijo José Núñez?'])
     expect(answer(plaza, question)).toMatchObject({ kind: 'stated', speaker: { name: 'José Núñez' } });
 });
+
+describe('several who are asked about at once', () => {
+  const bridge = indexArticle(
+    readArticle(
+      [
+        '# Bridge closes',
+        'The old bridge over the Lark closed on Monday. Mayor Tom Reed said the bridge was no longer safe. "We had no choice," he said.',
+        'Engineer Lucy Hart said the steel had rusted through in four places. She said repairs would take a year.',
+        'Farmers are unhappy. Reed said the town would pay for a ferry.',
+      ].join('\n\n'),
+    ),
+  );
+  const places = (question: string) => {
+    const given = answer(bridge, question);
+    return given.kind === 'stated'
+      ? given.statements.map(({ speakers, paragraph }) => [...speakers, paragraph.number])
+      : given.kind;
+  };
+
+  it('are quoted each, where they say nothing together', () => {
+    expect(places('what did reed and hart say')).toEqual([
+      ['Tom Reed', 1],
+      ['Tom Reed', 1],
+      ['Lucy Hart', 2],
+      ['Lucy Hart', 2],
+      ['Tom Reed', 3],
+    ]);
+    expect(places('What did Hart and Reed say about the bridge?')).toEqual([['Tom Reed', 1]]);
+    expect(places('What did Reed, Hart say about the steel?')).toEqual([['Lucy Hart', 2]]);
+  });
+
+  it('and nobody is quoted where one of them isn’t', () => {
+    expect(answer(bridge, 'What did Reed and Smith say?')).toMatchObject({
+      kind: 'absent',
+      reason: { because: 'unknown-speaker', name: 'Reed and Smith' },
+    });
+  });
+
+  it.each([
+    'what did hart and reed agree on',
+    'what did hart and reed agree about',
+    'what did Reed and Hart pledge',
+  ])('say alone nothing that they do together: %s', (question) =>
+    expect(places(question)).not.toBeInstanceOf(Array),
+  );
+
+  it('are quoted together, where they say something together', () => {
+    const shipped = indexArticle(
+      readArticle(
+        'Both Reed and Hart promised a ferry. “It will run in May,” said Tom Reed. “Or June,” said Lucy Hart.',
+      ),
+    );
+    expect(answer(shipped, 'What did Reed and Hart say?')).toMatchObject({
+      speaker: { together: ['Tom Reed', 'Lucy Hart'] },
+      statements: [{ joint: true }],
+    });
+  });
+
+  it('are one where a firm is called so', () => {
+    const firm = indexArticle(
+      readArticle(
+        'Reed and Hart said it would build the ferry. “We will,” said Tom Reed. “No,” said Lucy Hart.',
+      ),
+    );
+    const given = answer(firm, 'What did Reed and Hart say?');
+    expect(given.kind === 'stated' && given.statements.map(({ span }) => span.start)).toEqual([0]);
+  });
+});

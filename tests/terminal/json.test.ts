@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NumberedStatement, Passage } from '../../src/answer/index.js';
+import type { Passage, Statement } from '../../src/answer/index.js';
 import { answerRecord } from '../../src/terminal/json.js';
 
 const paragraph = (number: number) => ({ number, text: `First of ${number}. Second of ${number}.` });
@@ -52,17 +52,11 @@ describe('an answer as JSON', () => {
   });
 
   it('gives all statements, and their paragraphs once', () => {
-    const statement = (
-      number: number,
-      start: number,
-      end: number,
-      speakers = ['Ann'],
-    ): NumberedStatement => ({
+    const statement = (number: number, start: number, end: number, speakers = ['Ann']): Statement => ({
       speakers,
       paragraph: paragraph(number),
       span: { start, end },
       manner: 'reported',
-      ordinal: 0,
     });
     const speaker = { name: 'Ann', aliases: [], statements: 3 };
     const statements = [statement(4, 0, 11), statement(4, 12, 24), statement(2, 0, 11, ['Ann', 'Bo'])];

@@ -130,8 +130,10 @@ function byVerb(text: string): SpeechAsked | undefined {
   // "What did Li tell the jury?" asks for all of it: whom it was told is no subject.
   const isTelling = TELL.test(words[verb] ?? '');
   const isTold = isTelling && about < 0 && !rest.some((word) => TOLD.test(word));
-  // To agree to something is a deed, to agree that something is so is a view.
-  const isView = /^(?:dis)?agree/i.test(words[verb] ?? '') && /^(?:that|with|about)$/i.test(rest[0] ?? '');
+  // To agree to something is a deed, to agree that something is so is a view; what two agree about, they do together.
+  const isView =
+    /^(?:dis)?agree/i.test(words[verb] ?? '') &&
+    (/ and /i.test(name) ? /^that$/i : /^(?:that|with|about)$/i).test(rest[0] ?? '');
   // "How do crows tell people apart?", "how can farmers tell whether …?": whoever tells so says nothing.
   if (
     isTelling &&

@@ -53,13 +53,14 @@ export function judgeSpeaker(
       by: first?.speakers ?? [],
       paragraph: (first?.paragraph ?? paragraph).number,
     };
-  // Whoever else the same name may mean, or several who say it together.
-  const meant = new Set([speaker, ...alsoNamed].flatMap(({ name }) => [name, ...name.split(' and ')]));
+  // Whoever else the same name may mean. Of several who are named, each must have said it.
+  const several = speaker.together ?? speaker.apart ?? [];
+  const meant = new Set([...[speaker, ...alsoNamed].map(({ name }) => name), ...several]);
   const own = statements.flatMap(({ speakers, manner }) =>
     speakers.filter((name) => meant.has(name)).map((name) => ({ name, manner })),
   );
   const [said] = own;
-  if (said) {
+  if (said && several.every((one) => own.some(({ name }) => name === one))) {
     const isDirect = own.some(({ manner }) => manner === 'direct');
     return { kind: 'right', speaker: said.name, manner: isDirect ? 'direct' : 'reported' };
   }

@@ -194,8 +194,8 @@ interface Asked extends Described {
 export function statementsBy(text: Asked, name: string): SpeakerStatements {
   const asked = words(name);
   if (asked.length === 0) return { alsoNamed: [], statements: [] };
-  const together = jointly(text, name, asked);
-  if (together) return together;
+  const several = severally(text, name, asked);
+  if (several) return several;
   const [speaker, ...alsoNamed] = meant(text, asked, name);
   const attribution = text.attribution();
   if (!speaker) return { alsoNamed: [], statements: [] };
@@ -264,24 +264,39 @@ function areSlips(name: string, typed: string): boolean {
   );
 }
 
-/** "Xi and Putin", "both leaders": what several say together. */
-function jointly(text: Asked, name: string, asked: readonly string[]): SpeakerStatements | undefined {
-  const parts = name.split(/\s+(?:and|und|et|y|e|и|&)\s+/iu);
+const BETWEEN_NAMES = /,?\s+(?:and|und|et|y|e|и|&)\s+|,\s+/iu;
+
+/** "Marks and Spencer" may be a firm. */
+const isOneName = (text: Asked, asked: readonly string[]) =>
+  text
+    .speakerNames()
+    .some(({ name, aliases }) => [name, ...aliases].some((one) => one.join(' ') === asked.join(' ')));
+
+/**
+ * "Xi and Putin", "both leaders": what several say together. Where two who are named say nothing together, what each
+ * says alone.
+ */
+function severally(text: Asked, name: string, asked: readonly string[]): SpeakerStatements | undefined {
+  const parts = name.split(BETWEEN_NAMES);
   let wanted: readonly string[] = [];
   if (parts.length > 1) {
-    const speakers = parts.map((part) => meant(text, words(part.replace(/^both\s+/iu, '')))[0]);
-    if (speakers.some((speaker) => !speaker) || meant(text, asked).length > 0) return undefined;
-    wanted = speakers.flatMap((speaker) => (speaker ? [speaker.name] : []));
+    const speakers = parts.map((part) => meant(text, words(part.replace(/^both\s+/iu, '')), part)[0]);
+    if (speakers.some((speaker) => !speaker) || isOneName(text, asked)) return undefined;
+    wanted = [...new Set(speakers.flatMap((speaker) => (speaker ? [speaker.name] : [])))];
+    if (wanted.length < 2) return undefined;
   } else if (!/^(?:both|the two)\s/iu.test(name.trim()) || meant(text, asked).length > 0) return undefined;
-  const statements = text
-    .attribution()
-    .statements.filter(({ speakers, joint }) => joint && wanted.every((one) => speakers.includes(one)));
-  if (statements.length === 0) return undefined;
-  const together = [...new Set(wanted.length > 0 ? wanted : statements.flatMap(({ speakers }) => speakers))];
-  const all = together.join(' and ');
-  return {
-    speaker: { name: all, aliases: [all], statements: statements.length, together },
-    alsoNamed: [],
-    statements,
-  };
+  const { statements: all } = text.attribution();
+  const joint = all.filter(({ speakers, joint }) => joint && wanted.every((one) => speakers.includes(one)));
+  if (joint.length > 0) {
+    const together = [...new Set(wanted.length > 0 ? wanted : joint.flatMap(({ speakers }) => speakers))];
+    return { speaker: { ...asOne(together, joint), together }, alsoNamed: [], statements: joint };
+  }
+  if (wanted.length === 0) return undefined;
+  const apart = all.filter(({ speakers }) => speakers.some((one) => wanted.includes(one)));
+  return { speaker: { ...asOne(wanted, apart), apart: wanted }, alsoNamed: [], statements: apart };
+}
+
+function asOne(names: readonly string[], { length }: readonly Statement[]): Speaker {
+  const name = names.join(' and ');
+  return { name, aliases: [name], statements: length };
 }

@@ -154,10 +154,13 @@ function absent(
       : lack;
   const actions = askable(reason, known, meant)
     .slice(0, OFFERED)
-    .flatMap((speaker) => {
-      const all = everythingBy(source, speaker);
-      return all ? showButton(source, say('button.saidBy', { name: name(speaker.name) }), all) : [];
-    });
+    .flatMap((speaker) =>
+      showButton(
+        source,
+        say('button.saidBy', { name: name(speaker.name) }),
+        ...everythingBy(source, speaker),
+      ),
+    );
   const [nearest] = near.filter((passage) => passage.score >= NEAR_ENOUGH);
   if (nearest && reason.because !== 'unknown-speaker') {
     const lead = [noteOf(lacking), noteOf(say('absent.nearest'))];

@@ -1,10 +1,19 @@
-import { fact, type Span, type Speaker, type Statement, said, speakers } from '../../answer/index.js';
+import {
+  fact,
+  type Span,
+  type Speaker,
+  type Stated,
+  type Statement,
+  said,
+  speakers,
+} from '../../answer/index.js';
 import type { Paragraph } from '../../article/index.js';
 import { type Quote, quotesState, type StatementsQuote } from '../buttons/index.js';
 import { type Language, voiceOf } from '../i18n/index.js';
 import type { Quotation, Reply } from '../reply.js';
 import { limitOf, type Source, wholeOf } from '../source.js';
 import { factText } from './fact-text.js';
+import { namesOf } from './speakers.js';
 
 /** Whether a paragraph is further on than the place has read. */
 export function isFurtherOn(source: Source, number: number): boolean {
@@ -37,10 +46,33 @@ export function placeOf(source: Source, first: number, end = first): string {
   return voiceOf(source.language).say('reply.placeOf', { number, last });
 }
 
-/** All that a speaker says; nothing when the article doesn't know them. */
-export function everythingBy(source: Source, speaker: Pick<Speaker, 'name'>): StatementsQuote | undefined {
-  const place = speakers(wholeOf(source).index).findIndex(({ name }) => name === speaker.name);
-  return place < 0 ? undefined : { of: 'statements', speaker: place };
+/**
+ * All that a speaker says, or each of several who say something apart; nothing when the article doesn't know them.
+ *
+ * @param chosen the statements that are meant, where it isn't all of them.
+ */
+export function everythingBy(
+  source: Source,
+  speaker: Pick<Speaker, 'name' | 'apart'>,
+  chosen?: readonly Statement[],
+): readonly StatementsQuote[] {
+  const known = speakers(wholeOf(source).index);
+  const { apart = [speaker.name] } = speaker;
+  return apart.flatMap((one): StatementsQuote[] => {
+    const place = known.findIndex(({ name }) => name === one);
+    const ordinals = chosen && ordinalsAmong(source, one, chosen);
+    if (place < 0 || ordinals?.length === 0) return [];
+    return [{ of: 'statements', speaker: place, ...(ordinals && { chosen: ordinals }) }];
+  });
+}
+
+/** The places of statements among all that somebody says. */
+function ordinalsAmong(source: Source, name: string, chosen: readonly Statement[]): number[] {
+  const stated = said(wholeOf(source).index, name);
+  const all = stated.kind === 'stated' ? stated.statements : [];
+  const placeOf = ({ paragraph, span }: Statement) =>
+    all.findIndex((one) => one.paragraph.number === paragraph.number && one.span.start === span.start);
+  return chosen.map(placeOf).filter((place) => place >= 0);
 }
 
 /** The quotations that the quotes stand for; nothing when the article has no such words (any more). */
@@ -62,7 +94,7 @@ function quotation(source: Source, quote: Quote): Quotation[] | undefined {
     return answer.kind === 'fact' ? [{ kind: 'quotation', text: factText(source, answer) }] : undefined;
   }
   if (quote.of === 'statements') {
-    const stated = statementsOf(source, quote);
+    const stated = statementsOf(source, [quote]);
     return stated?.statements.map((one) => statementQuotation(stated.speaker, one, source.language));
   }
   const paragraph = index.article.paragraphs[quote.number - 1];
@@ -78,26 +110,43 @@ function quotation(source: Source, quote: Quote): Quotation[] | undefined {
     : [{ kind: 'quotation', paragraph: number, text, strong: { start, end } }];
 }
 
-/** Whose statements are quoted, and which; nothing when the article has no such statements (any more). */
+/**
+ * Whose statements are quoted, and which, in the order of the article where they are several people's; nothing when
+ * the article has no such statements (any more), or other words are quoted.
+ */
 export function statementsOf(
   source: Source,
-  { speaker: place, chosen }: StatementsQuote,
+  quotes: readonly Quote[],
 ): { readonly speaker: Speaker; readonly statements: readonly Statement[] } | undefined {
-  const speaker = speakers(wholeOf(source).index)[place];
-  const stated = speaker && said(source.index, speaker.name);
-  if (stated?.kind !== 'stated' || stated.speaker.name !== speaker?.name) return undefined;
-  if (!chosen) return stated;
-  const statements = chosen.map((ordinal) => stated.statements[ordinal]);
-  return statements.every((one) => one !== undefined) ? { speaker: stated.speaker, statements } : undefined;
+  const all: Stated[] = [];
+  for (const quote of quotes) {
+    if (quote.of !== 'statements') return undefined;
+    const name = speakers(wholeOf(source).index)[quote.speaker]?.name;
+    const stated = name === undefined ? undefined : said(source.index, name);
+    if (stated?.kind !== 'stated' || stated.speaker.name !== name) return undefined;
+    const { chosen = [...stated.statements.keys()] } = quote;
+    const statements = chosen.flatMap((place) => stated.statements[place] ?? []);
+    if (statements.length < chosen.length) return undefined;
+    all.push({ ...stated, statements });
+  }
+  const [first, ...others] = all;
+  if (!first || others.length === 0) return first;
+  const apart = all.map(({ speaker }) => speaker.name);
+  const statements = [...new Set(all.flatMap((one) => one.statements))].sort(
+    (one, other) => one.paragraph.number - other.paragraph.number || one.span.start - other.span.start,
+  );
+  return { speaker: { ...first.speaker, apart, statements: statements.length }, statements };
 }
 
 /** A statement as a quotation, saying whether the words are the speaker's own, and whose they are too. */
 export function statementQuotation(speaker: Speaker, statement: Statement, language?: Language): Quotation {
   const { say, list, name } = voiceOf(language);
   const { paragraph, span, manner, joint } = statement;
-  const { together = [speaker.name] } = speaker;
-  const others = statement.speakers.filter((voice) => !together.includes(voice));
-  const manners = say(`reply.${manner}`);
+  const asked = namesOf(speaker);
+  const others = statement.speakers.filter((voice) => !asked.includes(voice));
+  // Of several who say something apart, who says this?
+  const own = speaker.apart ? statement.speakers.filter((voice) => asked.includes(voice)) : [];
+  const manners = [...own.map((voice) => name(voice)), say(`reply.${manner}`)].join(' · ');
   const shared = joint
     ? say('reply.jointly', { names: list(others.slice(0, 4).map((other) => name(other))) })
     : say('reply.alsoSaidBy', { names: list(others.slice(0, 4).map((other) => name(other))) });

@@ -19,10 +19,7 @@ export function composeStated(source: Source, answer: Stated, size = Number.POSI
   const voice = voiceOf(source.language);
   const { say, name, either } = voice;
   const { speaker, about, alsoNamed } = answer;
-  const all = everythingBy(source, speaker);
   const shown = about === undefined ? answer.statements : answer.statements.slice(0, MAX_CHOSEN);
-  const chosen = about === undefined ? undefined : shown.map(({ ordinal }) => ordinal);
-  const quote = all && { ...all, ...(chosen && { chosen }) };
   const lead: Block[] = [headingOf(saidHeading(source, speaker, about))];
   if (alsoNamed.length > 0)
     lead.push(
@@ -43,11 +40,15 @@ export function composeStated(source: Source, answer: Stated, size = Number.POSI
         }),
       ),
     );
-  const state = quote && quotesState(source, [quote]);
+  const state = quotesState(source, everythingBy(source, speaker, about === undefined ? undefined : shown));
   const page = paged(source, { speaker, statements: shown }, { first: 0, size, ...(state && { state }) });
   const everything =
-    all && about !== undefined && shown.length < speaker.statements
-      ? showButton(source, say('button.allOf', { name: brief(speaker.name, 60) }), all)
+    about !== undefined && shown.length < speaker.statements
+      ? showButton(
+          source,
+          say('button.allOf', { name: brief(speaker.name, 60) }),
+          ...everythingBy(source, speaker),
+        )
       : [];
   // How many there are has been said.
   const blocks = isCut && page.isWhole ? page.blocks.slice(1) : page.blocks;
@@ -78,8 +79,7 @@ export function composeStatements(
   { quotes, at, state }: Shown,
   { heading }: Above = {},
 ): Reply | undefined {
-  const [quote] = quotes;
-  const stated = quote?.of === 'statements' ? statementsOf(source, quote) : undefined;
+  const stated = statementsOf(source, quotes);
   if (!stated || at.quotation >= stated.statements.length) return undefined;
   const first = at.quotation;
   const { blocks, turning, citing } = paged(source, stated, { first, state, size: STATEMENTS_A_PAGE });

@@ -74,8 +74,7 @@ export function quotesOf(source: Source, answer: Answer): Quote[] {
       return answer.passages.slice(0, answer.candidates).map(partOf);
     case 'stated': {
       if (answer.about !== undefined) return answer.statements.slice(0, MOST_PARTS).map(partOf);
-      const all = everythingBy(source, answer.speaker);
-      return all ? [all] : [];
+      return [...everythingBy(source, answer.speaker)];
     }
     default:
       return [];

@@ -667,3 +667,10 @@ describe('who says it, left out between two parts of what they say', () => {
   it('nor hide what stands inside a quotation', () =>
     expect(warned('He called it a very large lake')).toContain('negation'));
 });
+
+it('said by one of two who are named is not said by both', () => {
+  const speaker = 'Xi Jinping and Vladimir Putin';
+  expect(checkQuote(index, HONG_KONG, { speaker }).speaker).toMatchObject({ by: ['Vladimir Putin'] });
+  const pledge = 'pledged to strengthen multilateral frameworks and safeguard global stability';
+  expect(checkQuote(index, pledge, { speaker }).speaker).toMatchObject({ kind: 'right' });
+});

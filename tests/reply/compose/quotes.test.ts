@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answer } from '../../../src/answer/index.js';
 import { type Quote, quotesState, readShowState, showState } from '../../../src/reply/buttons/index.js';
+import { composeAnswer, composeShown, STATEMENTS_A_PAGE } from '../../../src/reply/compose/index.js';
 import { quotations } from '../../../src/reply/compose/quotes.js';
-import { source } from '../articles.js';
+import type { Reply } from '../../../src/reply/reply.js';
+import { articleOf, source } from '../articles.js';
 
 const natural = (max: number) => fc.integer({ min: 0, max });
 const quote: fc.Arbitrary<Quote> = fc.oneof(
@@ -101,5 +104,44 @@ describe('quotations', () => {
       { of: 'fact', field: 'url' },
     ];
     expect(wrong.map((one) => quotations(from, [one]))).toEqual(wrong.map(() => undefined));
+  });
+});
+
+describe('statements of several who say them apart', () => {
+  const article = articleOf([
+    '“The pier may collapse,” said Mayor Ada Lowe.',
+    'Tom Brand called the delay a disgrace. “We lost the spring,” he said.',
+    ...Array.from({ length: 4 }, (_, at) => `“It is day ${at + 2},” Lowe said.`),
+  ]);
+  const from = source(article);
+  const compose = (question: string, size?: number) =>
+    composeAnswer(from, answer(from.index, question), undefined, size);
+  const labels = ({ blocks }: Reply) =>
+    blocks.flatMap((block) => (block.kind === 'quotation' ? [`¶${block.paragraph} ${block.label}`] : []));
+
+  it('say whose each is, on every page', () => {
+    const reply = compose('What did Lowe and Brand say?', STATEMENTS_A_PAGE);
+    expect(reply.blocks[0]).toMatchObject({ text: 'Statements by Ada Lowe and Tom Brand' });
+    expect(labels(reply)).toEqual([
+      '¶1 Ada Lowe · quoted word for word',
+      '¶2 Tom Brand · reported in the article’s words',
+      '¶2 Tom Brand · quoted word for word',
+      '¶3 Ada Lowe · quoted word for word',
+      '¶4 Ada Lowe · quoted word for word',
+    ]);
+    const [next] = reply.actions;
+    const shown = next?.kind === 'button' ? readShowState(next.state.replace(/^said/, 'show')) : undefined;
+    const turned = shown && composeShown(from, shown);
+    expect(turned?.blocks[0]).toMatchObject({ text: 'Statements by Ada Lowe and Tom Brand' });
+    expect(turned && labels(turned)).toEqual([
+      '¶5 Ada Lowe · quoted word for word',
+      '¶6 Ada Lowe · quoted word for word',
+    ]);
+  });
+
+  it('are carried by the state where they are on a subject', () => {
+    const reply = compose('What did Lowe and Brand say about the spring?');
+    const shown = reply.rest && readShowState(showState(reply.rest.state));
+    expect(shown?.quotes).toEqual([{ of: 'statements', speaker: 1, chosen: [1] }]);
   });
 });
