@@ -44,7 +44,7 @@ const findInArticle: MessageCommand = {
 
 /** What was found for a message, under its beginning, so that it can be shared. */
 const found = (reply: Reply, { text, message }: Marked, { language }: Source): Reply =>
-  underQuestion(withClosing(reply, true, language, message), text);
+  underQuestion(withClosing(reply, true, language, message), text.replace(/^> /gm, ''));
 
 function textOf({ text }: Marked): string {
   if (text.trim() === '') throw new Refusal(({ say }) => say('fault.emptyMessage'));

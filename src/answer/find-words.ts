@@ -35,10 +35,10 @@ const MOST_WORDS = 12;
 
 /**
  * Finds every place of some words, in whatever form they stand ("supports" for "support"): next to each other where
- * they do so anywhere, else in the same sentence. Words that say nothing ("the") are looked for beside others only.
- * Linear in the number of the article's words.
+ * they do so anywhere, else in the same sentence. Small words ("the") are looked for as they are written, and where
+ * they stand before or behind others nowhere, they are left out. Linear in the length of the article.
  *
- * @returns a refusal where the words say nothing, so that there is nothing to look up, or stand nowhere.
+ * @returns a refusal where there is no word, or the words stand nowhere.
  */
 export function findWords(index: ArticleIndex, words: string): WordsFound | Absent {
   const { passages } = index;
@@ -48,19 +48,20 @@ export function findWords(index: ArticleIndex, words: string): WordsFound | Abse
     .slice(0, MOST_WORDS);
   const [first] = asked;
   const last = asked.at(-1);
-  if (!first || !last) return refuse(index, { because: 'no-words' });
+  if (!first || !last) return findSmallWords(index, words);
   const terms = asked.map(({ stem }) => passages.terms.get(stem));
   const known = terms.filter((term) => term !== undefined);
-  const nowhere = () => {
-    const named = words.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
-    return refuse(index, { because: 'not-mentioned', missing: [named], unmet: [named] });
-  };
+  const nowhere = () => refuseNowhere(index, words);
   if (known.length < terms.length) return nowhere();
   const between = asked.map(({ end }, at) => bare(words.slice(end, asked[at + 1]?.start)));
   const around = { before: bare(words.slice(0, first.start)), after: bare(words.slice(last.end)) };
-  const phrase = collect(passages, known, (sentence, { text }) =>
-    phrases(sentence, text, { known, between, around }),
-  );
+  const phrasesIn = (edges: Phrase['around']) =>
+    collect(passages, known, (sentence, { text }) =>
+      phrases(sentence, text, { known, between, around: edges }),
+    );
+  // "The Hong Kong" stands nowhere; "Hong Kong" does.
+  const exact = phrasesIn(around);
+  const phrase = exact.length > 0 ? exact : phrasesIn({ before: '', after: '' });
   if (phrase.length > 0 || known.length === 1)
     return {
       kind: 'places',
@@ -75,6 +76,48 @@ export function findWords(index: ArticleIndex, words: string): WordsFound | Abse
   if (together.length === 0) return nowhere();
   return { kind: 'places', how: 'together', count: together.length, sentences: together };
 }
+
+function refuseNowhere(index: ArticleIndex, words: string): Absent {
+  const named = words.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
+  return refuse(index, { because: 'not-mentioned', missing: [named], unmet: [named] });
+}
+
+/**
+ * Words that the index leaves out, letter by letter: "the", "this is because". Capitals tell "US" from "us" where the
+ * article has it in capitals.
+ */
+function findSmallWords(index: ArticleIndex, words: string): WordsFound | Absent {
+  const pieces = [...words.matchAll(PIECES)].map(([piece]) => piece);
+  if (pieces.length === 0) return refuse(index, { because: 'no-words' });
+  // Between words stand no more than a few marks, so that a phrase ends with its sentence.
+  const form = pieces.map((piece) => escapePattern(piece)).join('[^\\p{L}\\p{N}.!?。！？]{1,4}');
+  const isUnspaced = UNSPACED.test(words);
+  const bounded = isUnspaced ? form : `(?<![\\p{L}\\p{M}\\p{N}])${form}(?![\\p{L}\\p{M}\\p{N}])`;
+  const matching = (flags: string) =>
+    index.passages.sentences.flatMap(inSentence(index, new RegExp(bounded, flags)));
+  const isCapital = /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
+  const inCapitals = isCapital ? matching('gu') : [];
+  const sentences = inCapitals.length > 0 ? inCapitals : matching('giu');
+  const count = sentences.reduce((sum, { marks }) => sum + marks.length, 0);
+  return count > 0 ? { kind: 'places', how: 'phrase', count, sentences } : refuseNowhere(index, words);
+}
+
+const inSentence =
+  ({ passages }: ArticleIndex, form: RegExp) =>
+  ({ paragraph: at, span }: IndexedSentence): WordsThere[] => {
+    const paragraph = paragraphAt(passages, at);
+    const text = paragraph.text.slice(span.start, span.end);
+    const marks = [...text.matchAll(form)].map(({ index, 0: found }) => ({
+      start: span.start + index,
+      end: span.start + index + found.length,
+    }));
+    return marks.length > 0 ? [{ paragraph, span, marks }] : [];
+  };
+
+/** Scripts that part no words by blanks. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /** The sentences that have all of the terms, with what of them is marked. */
 function collect(
@@ -126,6 +169,9 @@ function phrases(
   return found;
 }
 
+/** Words as they are written. */
+const PIECES = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
+
 /** Between these no phrase goes on. */
 const ENDS = /[.;:!?。；：！？]\s/u;
 
@@ -133,7 +179,7 @@ const ENDS = /[.;:!?。；：！？]\s/u;
 function widen(text: string, words: string, side: 'before' | 'after'): number | undefined {
   if (words === '') return 0;
   const count = words.split(' ').length;
-  const pieces = [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu)];
+  const pieces = [...text.matchAll(PIECES)];
   const near = side === 'before' ? pieces.slice(-count) : pieces.slice(0, count);
   const [first] = near;
   const last = near.at(-1);

@@ -1,4 +1,5 @@
 import { ComponentType, type Message, type MessageSnapshot } from 'discord.js';
+import { unescapeMarkdown } from './markdown.js';
 
 /** What is read of a message; the rest of a longer one is left. In UTF-16 code units. */
 const LONGEST = 8000;
@@ -16,11 +17,20 @@ export function textOfMessage(message: Message): string {
     partsOf(snapshot),
   );
   return [...partsOf(message), ...forwarded]
-    .map((text) => text.trim())
+    .map((text) => withoutMarks(text).trim())
     .filter((text) => text !== '')
     .join('\n\n')
     .slice(0, LONGEST);
 }
+
+/** What is shown in place of the Markdown: words in bold, small print, headings. A block quote keeps its mark. */
+const withoutMarks = (text: string) =>
+  unescapeMarkdown(
+    text
+      .replace(/^(?:-#|#{1,3}) /gm, '')
+      .replace(/(?<!\\)__([^_\n]+)__/g, '$1')
+      .replace(/(?<!\\)(\*\*|~~)([^*~\n]+)\1/g, '$2'),
+  );
 
 function partsOf({ content, embeds, components, poll }: Partial<Part>): string[] {
   return [

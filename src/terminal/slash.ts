@@ -37,14 +37,29 @@ export function readLine(line: string, commands: readonly Slash[], language: Lan
     return { kind: 'command', called, given: readOptions(behind.trim(), called, language) };
   }
   const names = all.map(([known]) => known);
-  const near =
-    names.find((known) => known.startsWith(`${name.toLowerCase()} `)) ??
-    names.find(
-      (known) => known.startsWith(name.toLowerCase()) || name.startsWith(known.split(' ', 1)[0] ?? known),
-    );
-  const [slip] = findSlips(names, name.toLowerCase());
-  const meant = near ?? slip;
-  return { kind: 'unknown', name, ...(meant !== undefined && { near: meant }) };
+  const isGroup = names.some((known) => known.startsWith(`${name.toLowerCase()} `));
+  const [sub = ''] = isGroup ? rest.toLowerCase().split(/\s/, 1) : [];
+  const meant = isGroup ? nearInGroup(name.toLowerCase(), sub, names) : nearName(name, names);
+  return {
+    kind: 'unknown',
+    name: sub === '' ? name : `${name} ${sub}`,
+    ...(meant !== undefined && { near: meant }),
+  };
+}
+
+function nearName(name: string, names: readonly string[]): string | undefined {
+  const near = names.find(
+    (known) => known.startsWith(name.toLowerCase()) || name.startsWith(known.split(' ', 1)[0] ?? known),
+  );
+  return near ?? findSlips(names, name.toLowerCase())[0];
+}
+
+/** "/library ad" is "/library add", and "/library list" is "/articles list". */
+function nearInGroup(group: string, sub: string, names: readonly string[]): string | undefined {
+  const own = names.filter((known) => known.startsWith(`${group} `));
+  const [slip] = findSlips(own, `${group} ${sub}`);
+  const elsewhere = names.find((known) => sub !== '' && known.endsWith(` ${sub}`));
+  return elsewhere ?? slip ?? own[0];
 }
 
 function readOptions(text: string, { command }: Called, language: Language): Record<string, string> {

@@ -44,6 +44,28 @@ describe('every place of some words', () => {
     expect(marked('lasting talks')).toEqual(['2 Talks', '2 lasting']);
   });
 
+  it('is every place of small words alone, as they are written', () => {
+    expect(marked('the')).toEqual(['1 The', '2 the', '2 the', '3 The']);
+    expect(findWords(index, 'the')).toMatchObject({ how: 'phrase', count: 4 });
+    expect(marked('of the')).toEqual(['2 of the']);
+    expect(marked('were over')).toBeUndefined();
+    expect(findWords(index, '“than”?')).toMatchObject({ reason: { missing: ['than'] } });
+  });
+
+  it('tells capitals from small letters in them, where the article has the word in capitals', () => {
+    const told = indexArticle(articleOf(['The US told us so. It was the US, who else?']), languages);
+    const count = (words: string) => {
+      const found = findWords(told, words);
+      return found.kind === 'places' ? found.count : 0;
+    };
+    expect([count('US'), count('us'), count('WHO'), count('it')]).toEqual([2, 3, 1, 1]);
+  });
+
+  it('leaves small words out that stand nowhere before or behind the others', () => {
+    expect(marked('such peace of Westphalia')).toEqual(['3 peace of Westphalia']);
+    expect(findWords(index, 'about peace talks')).toMatchObject({ how: 'phrase', count: 3 });
+  });
+
   it('is none where a word is nowhere, and nothing where there is no word to look up', () => {
     expect(findWords(index, 'peace and quiet')).toMatchObject({
       kind: 'absent',
@@ -52,7 +74,7 @@ describe('every place of some words', () => {
     expect(findWords(index, '“peace and quiet”?')).toMatchObject({
       reason: { missing: ['peace and quiet'] },
     });
-    for (const words of ['the', '?!', ''])
+    for (const words of ['?!', ''])
       expect(findWords(index, words)).toMatchObject({ kind: 'absent', reason: { because: 'no-words' } });
   });
 });

@@ -66,7 +66,8 @@ describe.each(ASKED_AT)('/find, in %s', (where) => {
       'Try another word that the article may use.',
     ]);
     expect((await texts('protectionsm')).join()).toContain('“protectionism”');
-    expect((await texts('the'))[1]).toBe('I see no word here that I can look up.');
+    expect((await texts('?!'))[1]).toBe('I see no word here that I can look up.');
+    expect((await texts('the'))[1]).toContain('38 places in 10 paragraphs');
     expect((await texts('**@everyone** `China`')).join()).not.toContain('\n@everyone');
   });
 

@@ -49,6 +49,20 @@ describe('textOfMessage', () => {
     ]);
   });
 
+  it('leaves out the marks of Markdown, but for those of block quotes', () => {
+    const card = [
+      '-# Who built it, and *when*?',
+      '### The pier',
+      '> It was **built by __Ada__** in 1\\.5 days\\_.',
+    ];
+    expect(
+      textOfMessage(message({ components: card.map((content) => component({ type: 10, content })) })),
+    ).toBe('Who built it, and *when*?\n\nThe pier\n\n> It was built by Ada in 1.5 days_.');
+    expect(textOfMessage(message({ content: '**“The quay”** is \\*shut\\*, ~~open~~ 2**3' }))).toBe(
+      '“The quay” is *shut*, open 2**3',
+    );
+  });
+
   it('is empty for a message of pictures, and bounded', () => {
     expect(textOfMessage(message({}))).toBe('');
     expect(textOfMessage(message({ content: 'x'.repeat(20_000) })).length).toBeLessThanOrEqual(8000);

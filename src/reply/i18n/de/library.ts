@@ -110,7 +110,7 @@ export const ofLibrary = {
   'library.shownAgain': '{title} ist hier wieder eingeblendet.',
   'library.notHidden': '{title} ist nicht ausgeblendet.',
   'library.askForget':
-    'Alles löschen, was ich für diese Bibliothek speichere? Das sind {articles, plural, one {# Artikel} other {# Artikel}}, jede Auswahl, alle Einstellungen, Zählungen und Notizen. Das lässt sich nicht rückgängig machen.',
+    'Alles löschen, was ich für diese Bibliothek speichere? Das sind {articles, plural, =0 {} one {# Artikel, } other {# Artikel, }}jede Auswahl, alle Einstellungen, Zählungen und Notizen. Das lässt sich nicht rückgängig machen.',
   'library.forget': 'Alles löschen',
   'library.forgotten': 'Alles wurde gelöscht.',
   'library.refused.full':

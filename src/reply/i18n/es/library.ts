@@ -109,7 +109,7 @@ export const ofLibrary = {
   'library.shownAgain': '{title} se muestra aquí otra vez.',
   'library.notHidden': '{title} no está oculto.',
   'library.askForget':
-    '¿Borrar todo lo que guardo de esta biblioteca? Incluye {articles, plural, one {# artículo} other {# artículos}}, todo lo elegido, los ajustes, los recuentos y las notas. No se puede deshacer.',
+    '¿Borrar todo lo que guardo de esta biblioteca? Incluye {articles, plural, =0 {} one {# artículo, } other {# artículos, }}todo lo elegido, los ajustes, los recuentos y las notas. No se puede deshacer.',
   'library.forget': 'Borrar todo',
   'library.forgotten': 'Se ha borrado todo.',
   'library.refused.full':

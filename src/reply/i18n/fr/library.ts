@@ -110,7 +110,7 @@ export const ofLibrary = {
   'library.shownAgain': '{title} est de nouveau affiché ici.',
   'library.notHidden': '{title} n’est pas masqué.',
   'library.askForget':
-    'Effacer tout ce que je garde pour cette bibliothèque ? Cela fait {articles, plural, one {# article} other {# articles}}, tous les choix, les réglages, les compteurs et les notes. On ne peut pas revenir en arrière.',
+    'Effacer tout ce que je garde pour cette bibliothèque ? Cela fait {articles, plural, =0 {} one {# article, } other {# articles, }}tous les choix, les réglages, les compteurs et les notes. On ne peut pas revenir en arrière.',
   'library.forget': 'Tout effacer',
   'library.forgotten': 'Tout a été effacé.',
   'library.refused.full':

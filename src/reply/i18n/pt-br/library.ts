@@ -109,7 +109,7 @@ export const ofLibrary = {
   'library.shownAgain': '{title} aparece de novo aqui.',
   'library.notHidden': '{title} não está oculto.',
   'library.askForget':
-    'Apagar tudo o que guardo desta biblioteca? Isso inclui {articles, plural, =0 {0 artigos} one {# artigo} other {# artigos}}, todas as escolhas, ajustes, contagens e notas. Não dá para desfazer.',
+    'Apagar tudo o que guardo desta biblioteca? Isso inclui {articles, plural, =0 {} one {# artigo, } other {# artigos, }}todas as escolhas, ajustes, contagens e notas. Não dá para desfazer.',
   'library.forget': 'Apagar tudo',
   'library.forgotten': 'Tudo foi apagado.',
   'library.refused.full': 'Esta biblioteca está cheia: tem {limit} artigos. Remova um que ninguém lê mais.',
