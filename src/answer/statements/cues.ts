@@ -37,7 +37,7 @@ const SAY = `
   reckon guess divulge detail relate narrate recollect reminisce
   attest vouch certify verify corroborate substantiate ascertain clarify rule:out contradict disclaim
   guarantee undertake foretell foresee forewarn prophesy envisage project recommend plead advise point:out,to,at make:clear,case,claim,claims,argument,point,promise,remark,remarks,comment,comments,statement,comparison,pitch,reference
-  read:statement,letter put:it,number,figure,cost,toll,total,worth,odds,chance,chances charge
+  read:statement,letter put:it,number,figure,cost,toll,total,worth,odds,chance,chances,saving,savings,damage,losses,likelihood,probability charge
   articulate avow confide chant communicate convey decree diagnose editorialize enquire enthuse inquire expostulate fulminate grouse
   harangue impart insinuate intimate itemize jest moralize orate paraphrase philosophize portend prognosticate
   propound query quibble rationalize reassert recap rephrase restate retell summarize utter verbalize vouchsafe wager

@@ -42,6 +42,23 @@ Reuters | Reuters said the assistant, called Magpie, had given them a bridge.
 nobody / Tom Harlan | Maria Cantú stayed. Her colleague on the committee, Tom Harlan of Idaho, was cooler on the idea, telling them that it was “small”.
 nobody | But Ida Raman laughed when asked whether the bridge was safe.
 PetSure | Insurers PetSure said the bridge was unsafe.
+Ellen Park | Walter Dunn left. His spokeswoman, Ellen Park, said the governor “looks forward to it.”
+nobody | Mei Lin and her colleagues staged 12 contests.
+nobody | Mei Lin has written fourteen crime novels.
+nobody | Mei Lin wrote a book on bridges.
+Mei Lin | Mei Lin wrote a book: “Bridges are dead.”
+nobody | Shares in Novaline fell after the chipmaker said its next chip was late.
+company | Shares in Novaline fell after the company said its next chip was late.
+nobody / nobody | Sir, – I was dismayed. When I put this to him he replied, “What dogs?”
+Ian Glass | Sir, – The parks commissioner, Ian Glass, says the swans are gone.
+nobody / nobody | Thank you. When he laid the stone, he said that it would be long.
+Ines Duarte | It failed, according to Ines Duarte, a chemist at Marren who warned of rust in May.
+Ines Duarte / Ines Duarte | Ines Duarte said no. In her view it is safe.
+nobody | Ann Bell has not said whether she would sign.
+nobody | Ann Bell has not commented on the bridge.
+Ann Bell | Ann Bell puts the saving at £200,000.
+Ann Bell | Ann Bell put the chances of a fall at 20 percent.
+nobody | Ann Bell put the vase at the window.
 `);
 
 it.each(ROWS)('%s: %s', (who, text) => {

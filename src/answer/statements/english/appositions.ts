@@ -87,7 +87,9 @@ export function describedBy(frame: NamedFrame, at: number): Mention | undefined 
     while (first > at - LONGEST_NOUN && frame.kindAt(first - 1) === 'word') first--;
   if (!frame.isComma(first - 1)) return undefined;
   const beside = frame.mentionAt(first - 2);
-  const isTied = beside && TYING.has(frame.word(beside.first - 1));
+  // Not by the "to" of "according to Lee".
+  const isTied =
+    beside && TYING.has(frame.word(beside.first - 1)) && frame.word(beside.first - 2) !== 'according';
   const described = isTied ? frame.mentionAt(beside.first - 2) : beside;
   return described?.possessive ? undefined : described;
 }

@@ -1,6 +1,6 @@
 import { CUES, type Cue, SAYINGS } from '../cues.js';
 import { isTime } from '../names/index.js';
-import { AUXILIARIES, BE, DETERMINERS } from '../words/index.js';
+import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS } from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
 
 /** Whether a verb of saying is here what somebody only does: "added a clamp", "responded by moving away", "came out of the house". */
@@ -43,6 +43,8 @@ const DEEDS: Readonly<Record<string, (frame: NamedFrame, at: number, form: Cue['
   tell: isStory,
   // "Li is arguing with a projector".
   argue: (frame, at) => frame.word(at) === 'with',
+  // "has written fourteen novels".
+  write: isWork,
   conclude: (frame, at) => isEnding(frame, at) || isThing(frame, at),
 };
 
@@ -86,5 +88,19 @@ function isStory(frame: NamedFrame, from: number): boolean {
 }
 /** As many words make a story "a very different story". */
 const LONGEST_STORY = 5;
+
+/** "wrote a book on bridges": what is written, and nothing of what stands in it. */
+function isWork(frame: NamedFrame, from: number): boolean {
+  for (let at = from; at < from + LONGEST_WORK && frame.kindAt(at) === 'word'; at++) {
+    if (WORK.test(frame.word(at)))
+      return frame.kindAt(at + 1) !== 'colon' && frame.kindAt(at + 1) !== 'quotation';
+    if (PREPOSITIONS.has(frame.word(at)) || frame.word(at) === 'that') return false;
+  }
+  return false;
+}
+/** As many words stand between "wrote" and "novels". */
+const LONGEST_WORK = 6;
+const WORK =
+  /^(?:albums?|biograph(?:y|ies)|books?|code|cookbooks?|guides?|librettos?|lyrics|musicals?|novels?|operas?|plays?|poems?|poetry|screenplays?|scripts?|software|songs?|symphon(?:y|ies)|textbooks?|thesis|trilogy)$/;
 
 const COUNTING = /^(?:an?|his|her|its|their|another|\d+|two|three|four|five|six|seven|eight|nine|ten)$/;

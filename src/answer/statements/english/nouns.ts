@@ -11,6 +11,8 @@ export function subjectsOfNoun(frame: NamedFrame, at: number): readonly Subject[
   const noun = frame.word(at);
   if (noun === 'according' && frame.word(at + 1) === 'to') return subjectAfter(frame, at + 2);
   if (noun === 'for' && at === 0) return subjectsOfView(frame);
+  if (/^(?:view|opinion|words)$/.test(noun) && /^(?:his|her)$/.test(frame.word(at - 1)))
+    return frame.word(at - 2) === 'in' ? subjectsOfOwnWords(frame, at - 1) : undefined;
   if (noun === 'words' && frame.word(at - 1) === 'own') return subjectsOfOwnWords(frame, at - 2);
   if (noun === '' || frame.mentionAt(at)) return undefined;
   return subjectsOfSaying(frame, at);

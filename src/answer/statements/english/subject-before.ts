@@ -1,5 +1,5 @@
 import { CUES, type Cue, DOCUMENTS } from '../cues.js';
-import { isPerson, isPersonNoun, isTime, type Mention } from '../names/index.js';
+import { isPerson, isTime, type Mention } from '../names/index.js';
 import { type NounSubject, nameSubject, type Subject } from '../subject.js';
 import type { Token } from '../tokens.js';
 import {
@@ -168,7 +168,7 @@ const isOfTopic = (frame: NamedFrame, { first, last }: NounSubject) =>
 const isWhole = (frame: NamedFrame, { first, last }: NounSubject) =>
   (/^(?:after|before|since|until)$/.test(frame.word(first - 1)) &&
     /^(?:an?|the|one)$/.test(frame.word(first)) &&
-    isPersonNoun(frame.word(last))) ||
+    (SPEAKERS.has(frame.word(last)) || /maker$/.test(frame.word(last)))) ||
   /^(?:what|how)$/.test(frame.word(first)) ||
   // "It is on Europa, as NASA's scientists have confirmed".
   (frame.word(first - 1) === 'as' && frame.isComma(first - 2)) ||

@@ -19,6 +19,7 @@ export function isUnsaid(frame: NamedFrame, at: number, cue: Cue, hasSaid: boole
   const isRefused = isPossible && isDenied && cue.verb === 'say';
   if (isRefused && OPEN_QUESTION.test(frame.word(at + 1))) return false;
   if (isFuture(frame, modal, cue)) return false;
+  if (isDenied && SILENT.test(cue.verb)) return true;
   if (isPossible || (isDenied && isPlain(cue) && cue.verb !== 'agree')) return true;
   if (cue.kind !== 'hold' && cue.form === 'ing' && frame.word(at - 1) === 'not') return true;
   if (frame.word(back) === 'to')
@@ -33,6 +34,9 @@ function isToWhom(frame: NamedFrame, at: number): boolean {
   return false;
 }
 const LONGEST_CLAUSE = 8;
+
+/** "Li has not said whether", "has not commented": nothing was said. */
+const SILENT = /^(?:say|comment|respond|reply|answer)$/;
 
 const OPEN_QUESTION = /^(?:whether|if|how|why|what|who|when|where|which)$/;
 

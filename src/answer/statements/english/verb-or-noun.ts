@@ -32,12 +32,17 @@ export function isOtherWord(frame: NamedFrame, at: number, { form }: Cue): boole
   // "Li is articulate".
   if (form === 'base' && (BE.has(before.lower) || isOfOne(frame, at - 1) || isOfBody(frame, at))) return true;
   if (form === 'third' && (isThings(frame, at, before) || isCompound(frame, at, before))) return true;
+  // "staged 12 contests".
+  if (form === 'third' && COUNT.test(before.lower)) return true;
   if (form === 'third' && (isOfNamed(frame, at) || isOfSeveral(frame, at))) return true;
   return BEFORE_NOUNS.has(before.lower);
 }
 
 /** Determiners that stand for people, too: "many say". */
 const MAY_SPEAK = new Set(['that', 'both', 'all', 'many', 'some', 'most']);
+
+/** How many of something there are: no year, and no "one" who says so. */
+const COUNT = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|several)$/;
 
 const BEFORE_NOUNS = new Set([
   ...['of', 'in', 'for', 'with', 'by', 'from', 'on', 'at', 'without'],

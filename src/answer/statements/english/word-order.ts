@@ -107,6 +107,8 @@ function closesClause(frame: NamedFrame, subjects: readonly Subject[], from: num
   const last = subjects.at(-1);
   if (last?.kind === 'noun' && !SPEAKERS.has(frame.word(last.last))) return false;
   const next = frame.tokens[endOf(subjects, from) + 1];
+  // "Bo, a clerk, said the mayor “looks forward” to it".
+  if (next?.kind === 'quotation') return false;
   return next?.kind !== 'word' || PREPOSITIONS.has(next.lower) || isTime(next) || next.lower === 'who';
 }
 

@@ -98,6 +98,8 @@ export function opensWithoutName(tokens: readonly Token[], at: number): boolean 
   const isBody = next?.capital && ORGANISATIONS.has(next.lower);
   if (/(?:[^s]s|^people)$/.test(lower) && SPEAKERS.has(lower) && !isBody) return true;
   if (NUMERAL.test(lower)) return true;
+  // "Thank you", "Tell him".
+  if (/^(?:you|me|us|him|them|it)$/.test(wordAt(tokens, at + 1))) return true;
   // "Chastened by the vote, Li …", "Pressed again on the vote, Li …".
   const after = isAdverb(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
   if (/..ed$/.test(lower) && !isFirstName(lower) && PREPOSITIONS.has(wordAt(tokens, after))) return true;

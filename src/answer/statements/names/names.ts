@@ -91,9 +91,11 @@ function pastPost(tokens: readonly Token[], first: number, last: number): number
   return first;
 }
 
-/** Whether a name of one word is none: "the Democratic nominee", "the Deputy Clerk", who is not the Clerk. */
+/** Whether a name of one word is none: "the Democratic nominee", "Sir, –", "the Deputy Clerk", who is not the Clerk. */
 const namesNobody = (only: string, titles: readonly string[], next: Token | undefined) =>
-  onlyDescribes(only, next) || (isPersonNoun(only) && titles.some((title) => RANKS.has(title)));
+  /^(?:sirs?|madam)$/.test(only) ||
+  onlyDescribes(only, next) ||
+  (isPersonNoun(only) && titles.some((title) => RANKS.has(title)));
 
 const possessiveOf = (word: string) => `${word}${word.endsWith('s') ? '’' : '’s'}`;
 
