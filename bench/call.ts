@@ -1,26 +1,22 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
+import { readCommandLine, WrongUsage } from '../src/command-line.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
-
-type Config<O> = { allowPositionals: true; options: O & typeof HELP };
-type Call<O> = ReturnType<typeof parseArgs<Config<O>>>;
-
-const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 
 /**
  * Reads how the program was called. `--help` prints how it is used and ends it with 0; a call with an option that it
  * doesn't have says so and ends it with 2.
  */
-export function readCall<const O extends Options>(usage: string, options: O): Call<O> {
+export function readCall<const O extends Options>(
+  usage: string,
+  options: O,
+): ReturnType<typeof readCommandLine<O>> {
   try {
-    const call = parseArgs<Config<O>>({
-      allowPositionals: true,
-      options: { ...options, ...HELP },
-    });
+    const call = readCommandLine(process.argv.slice(2), options);
     if (!('help' in call.values)) return call;
   } catch (error) {
-    const [reason] = (error as Error).message.split(/\. |\n/);
-    refuseCall(`${reason}. Try --help.`);
+    if (!(error instanceof WrongUsage)) throw error;
+    refuseCall(error.message);
   }
   process.stdout.write(`${usage}\n`);
   process.exit(0);

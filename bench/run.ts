@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { attribute } from '../src/answer/statements/index.js';
+import { readCommandLine, WrongUsage } from '../src/command-line.js';
 import { ablation } from './ablate.js';
 import { bookOf } from './book.js';
 import { timed } from './clock.js';
@@ -52,24 +52,19 @@ interface Out {
 /** Runs the bench as called from the command line. @returns the exit code */
 export async function run(args: readonly string[], out: Out): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        ablate: { type: 'boolean' },
-        reliability: { type: 'boolean' },
-        quotes: { type: 'boolean' },
-        statements: { type: 'boolean' },
-        meaning: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
+    const { values, positionals } = readCommandLine(args, {
+      ablate: { type: 'boolean' },
+      reliability: { type: 'boolean' },
+      quotes: { type: 'boolean' },
+      statements: { type: 'boolean' },
+      meaning: { type: 'boolean' },
     });
     if (values.help) {
       out.print(USAGE);
       return 0;
     }
     const [file, more] = positionals;
-    if (more !== undefined) throw new UnusableSet('One FILE at a time. Try --help.');
+    if (more !== undefined) throw new WrongUsage('One FILE at a time. Try --help.');
     const readings = file === undefined ? [shippedReading()] : readSquadFile(file);
     out.print(describe(readings));
     if (values.quotes) out.print(checking(readings, USUAL.book));
@@ -81,10 +76,8 @@ export async function run(args: readonly string[], out: Out): Promise<number> {
     if (isAll) out.print(`\n${await measureMeaning(readings)}`);
     return 0;
   } catch (error) {
-    const wrongCall = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-    if (!wrongCall && !(error instanceof UnusableSet)) throw error;
-    const [line = ''] = (error as Error).message.split('\n');
-    out.complain(wrongCall ? `${line.split('. ')[0]}. Try --help.` : line);
+    if (!(error instanceof WrongUsage || error instanceof UnusableSet)) throw error;
+    out.complain(error.message);
     return 2;
   }
 }

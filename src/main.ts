@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { components, createRemembered, type Deps, indexShelf, offered, rehearse } from '../commands/index.js';
-import { CannotStart, WrongUsage } from './cannot-start.js';
+import { CannotStart, WrongUsage } from './command-line.js';
 import { type Config, findStrange, readConfig, secretsOf, WrongSettings } from './config.js';
 import { isOpenToOthers, namesIn } from './environment.js';
 import { createImporter, createIndexer } from './imports/index.js';

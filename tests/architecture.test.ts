@@ -14,10 +14,10 @@ const MAY_IMPORT = readArrows(`
   src/search: src/article src/answer src/imports src/languages.ts src/meaning src/package-files.ts
   src/reply: src/article src/answer src/library src/once.ts
   commands: src/article src/answer src/imports src/keep-latest.ts src/library src/reply src/search
-  src/discord: commands src/answer src/cannot-start.ts src/config.ts src/ends-within.ts src/keep-latest.ts
+  src/discord: commands src/answer src/command-line.ts src/config.ts src/ends-within.ts src/keep-latest.ts
     src/library src/log.ts src/reply
   src/health: src/discord src/imports
-  src/terminal: commands src/article src/answer src/cannot-start.ts src/config.ts src/environment.ts
+  src/terminal: commands src/article src/answer src/command-line.ts src/config.ts src/environment.ts
     src/imports src/languages.ts src/library src/meaning src/package-files.ts src/plain-json.ts src/reply
   src/stand-in:
   src/playground: src/package-files.ts src/stand-in
@@ -31,12 +31,12 @@ const MAY_IMPORT = readArrows(`
   src/plain-json.ts:
   src/package-files.ts:
   src/languages.ts: src/answer src/package-files.ts
-  src/cannot-start.ts:
+  src/command-line.ts:
   src/index.ts: src/article src/answer src/languages.ts src/once.ts src/package-files.ts src/reply
-  bench: commands src/answer src/article src/discord src/imports src/index.ts src/languages.ts src/library
-    src/log.ts src/meaning src/package-files.ts src/reply src/search src/stand-in
+  bench: commands src/answer src/article src/discord src/imports src/command-line.ts src/index.ts src/languages.ts
+    src/library src/log.ts src/meaning src/package-files.ts src/reply src/search src/stand-in
   src/start-meaning.ts: src/answer src/imports src/library src/log.ts src/meaning src/package-files.ts
-  src/main.ts: commands src/cannot-start.ts src/config.ts src/environment.ts src/languages.ts src/log.ts
+  src/main.ts: commands src/command-line.ts src/config.ts src/environment.ts src/languages.ts src/log.ts
     src/package-files.ts src/start-meaning.ts src/discord src/health src/imports src/library src/playground
     src/reply src/search src/stand-in src/terminal
 `);

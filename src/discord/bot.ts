@@ -12,7 +12,7 @@ import {
   Routes,
   SimpleIdentifyThrottler,
 } from 'discord.js';
-import { CannotStart } from '../cannot-start.js';
+import { CannotStart } from '../command-line.js';
 import type { Library } from '../library/index.js';
 import { connectionOptions } from './client-options.js';
 import { createHearer } from './hear.js';

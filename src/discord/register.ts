@@ -1,4 +1,4 @@
-import { CannotStart, WrongUsage } from '../cannot-start.js';
+import { CannotStart, WrongUsage } from '../command-line.js';
 import { readConfig, WrongSettings } from '../config.js';
 import { plain } from '../reply/index.js';
 import { runRegister } from './run-register.js';

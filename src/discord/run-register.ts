@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
 import { type APIApplication, REST, Routes } from 'discord.js';
 import { offered } from '../../commands/index.js';
-import { CannotStart, WrongUsage } from '../cannot-start.js';
+import { CannotStart, readCommandLine, WrongUsage } from '../command-line.js';
 import { type Config, WrongSettings } from '../config.js';
 import { explainFailure } from './bot.js';
 import { register } from './registration.js';
@@ -11,16 +10,12 @@ const USAGE = `Usage: npm run register [-- --guild ID]
 Tells Discord which commands the bot has, if it knows others. The bot does so itself whenever it starts.
   --guild ID  for one server only, e.g. for a trial; the same command registered everywhere shows twice there`;
 
-function readArguments(args: string[]) {
-  try {
-    const { values } = parseArgs({ args, options: { guild: { type: 'string' }, help: { type: 'boolean' } } });
-    if (values.guild !== undefined && !/^\d{15,20}$/.test(values.guild)) {
-      throw new Error('--guild takes the id of a server, a number of 17 to 20 digits.');
-    }
-    return values;
-  } catch (error) {
-    throw new WrongUsage(error instanceof Error ? error.message : String(error));
-  }
+function readArguments(args: readonly string[]) {
+  const { values, positionals } = readCommandLine(args, { guild: { type: 'string' } });
+  if (positionals.length > 0) throw new WrongUsage('Registering takes nothing but options. Try --help.');
+  if (values.guild !== undefined && !/^\d{17,20}$/.test(values.guild))
+    throw new WrongUsage('--guild takes the id of a server, a number of 17 to 20 digits.');
+  return values;
 }
 
 /**
@@ -30,7 +25,7 @@ function readArguments(args: string[]) {
  * @returns what is said of it.
  * @throws WrongUsage, WrongSettings, CannotStart
  */
-export async function runRegister(args: string[], readSettings: () => Config): Promise<string> {
+export async function runRegister(args: readonly string[], readSettings: () => Config): Promise<string> {
   const { guild, help } = readArguments(args);
   if (help) return USAGE;
   const { token, apiUrl } = readSettings();

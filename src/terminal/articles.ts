@@ -1,5 +1,5 @@
 import { failureSentence, refusalSentence } from '../../commands/index.js';
-import { WrongUsage } from '../cannot-start.js';
+import { WrongUsage } from '../command-line.js';
 import { readConfig, WrongSettings } from '../config.js';
 import { ImportRefused } from '../imports/index.js';
 import {

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Article } from '../article/index.js';
-import { WrongUsage } from '../cannot-start.js';
+import { readCommandLine, WrongUsage } from '../command-line.js';
 import { createImporter } from '../imports/index.js';
 import { HOST, type Library, type Listing, readBytesOf } from '../library/index.js';
 import { brief, foldTyped } from '../reply/index.js';
@@ -22,7 +21,7 @@ type Task = (library: Library) => Promise<string>;
 
 /** What a command line asks for. @throws WrongUsage */
 export function taskOf(args: readonly string[]): Task {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readCommandLine(args, {});
   const [name = 'list', given, ...more] = values.help ? ['help'] : positionals;
   if (name === 'help') return async () => USAGE;
   if (name === 'list' && given === undefined) return list;
@@ -33,15 +32,6 @@ export function taskOf(args: readonly string[]): Task {
     );
   }
   return (library) => task(library, given);
-}
-
-function parse(args: readonly string[]) {
-  try {
-    const options = { help: { type: 'boolean', short: 'h' } } as const;
-    return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (error) {
-    throw new WrongUsage(`${(error as Error).message.split(/[.\n]/)[0]}. Try --help.`);
-  }
 }
 
 async function list(library: Library): Promise<string> {

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import {
   type Answer,
   answer,
@@ -10,7 +9,7 @@ import {
   toldBy,
 } from '../answer/index.js';
 import type { Article } from '../article/index.js';
-import { WrongUsage } from '../cannot-start.js';
+import { readCommandLine, WrongUsage } from '../command-line.js';
 import { openLanguages } from '../languages.js';
 import { readArticleFile, readShippedArticles, UnreadableFile } from '../library/index.js';
 import { readCitationStyle } from '../package-files.js';
@@ -51,30 +50,23 @@ interface Asked {
 }
 
 function readArguments(args: readonly string[]): Asked {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        article: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        words: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    if (values.article === '') throw new WrongUsage('--article needs the name of a file.');
-    return {
-      json: values.json,
-      words: values.words,
-      help: values.help,
-      ...(values.article !== undefined && { file: values.article }),
-      ...(positionals.length > 0 && { question: positionals.join(' ') }),
-    };
-  } catch (error) {
-    if (error instanceof WrongUsage) throw error;
-    const [reason = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
-    throw new WrongUsage(`${reason}. Try --help; before a question that begins with a dash put one more --.`);
-  }
+  const { values, positionals } = readCommandLine(
+    args,
+    {
+      article: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      words: { type: 'boolean', default: false },
+    },
+    'Try --help; before a question that begins with a dash put one more --',
+  );
+  if (values.article === '') throw new WrongUsage('--article needs the name of a file.');
+  return {
+    json: values.json,
+    words: values.words,
+    help: values.help === true,
+    ...(values.article !== undefined && { file: values.article }),
+    ...(positionals.length > 0 && { question: positionals.join(' ') }),
+  };
 }
 
 /** What is said of a question, and whether that answers it. */

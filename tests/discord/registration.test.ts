@@ -127,6 +127,9 @@ describe('registering commands', () => {
 
   it.each([
     [['--guild', 'home'], '--guild takes the id of a server, a number of 17 to 20 digits.'],
+    [['--guild', '1234567890123456'], '--guild takes the id of a server, a number of 17 to 20 digits.'],
+    [['--gild', '12345678901234567'], "Unknown option '--gild'. Try --help."],
+    [['12345678901234567'], 'Registering takes nothing but options. Try --help.'],
     [[], 'DISCORD_TOKEN: is needed to register commands.'],
   ])('says what it needs after %j', async (args, sentence) => {
     await expect(runRegister(args, () => parseConfig({}))).rejects.toThrow(sentence);
