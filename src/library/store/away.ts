@@ -63,6 +63,26 @@ export function readLibraryFailure(error: unknown): unknown {
   return away === undefined ? error : new LibraryAway(away, error);
 }
 
+/**
+ * Asks the database; while it is away, what is remembered is given in place of its answer.
+ *
+ * @param recall what was answered before; nothing when that isn't known.
+ * @throws LibraryAway when the database is away and nothing is remembered.
+ */
+export async function askOrRecall<T>(
+  ask: () => Promise<T>,
+  recall: (away: LibraryAway) => T | undefined,
+): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    const failure = readLibraryFailure(error);
+    const known = failure instanceof LibraryAway ? recall(failure) : undefined;
+    if (known === undefined) throw failure;
+    return known;
+  }
+}
+
 function readAway(error: unknown): Away | undefined {
   if (error instanceof AggregateError) return error.errors.map(readAway).find((away) => away !== undefined);
   if (!(error instanceof Error)) return undefined;

@@ -2,8 +2,7 @@ import type { Kysely } from 'kysely';
 import { keepLatest } from '../../keep-latest.js';
 import type { GroupNotes, Owner, Place, Progress, Settings } from '../contract/index.js';
 import type { Tables } from '../engines/index.js';
-import { LibraryAway } from '../refusals.js';
-import { readLibraryFailure } from './away.js';
+import { askOrRecall } from './away.js';
 import { listedOf, record } from './log.js';
 import { libraryOf, readJson, serverLibrary } from './rows.js';
 import { change, refuseUnseen, type Shelves } from './shelves.js';
@@ -22,24 +21,16 @@ export function createGroupNotes(shelves: Shelves): GroupNotes {
    *
    * @param none what nothing has to be remembered of: hardly anybody who asks has settings.
    */
-  async function orLastSeen<T extends object>(
-    question: string,
-    none: T | undefined,
-    work: () => Promise<T>,
-  ): Promise<T> {
-    try {
-      const answer = await work();
-      if (answer === none) seen.delete(question);
-      else seen.set(question, answer);
-      return answer;
-    } catch (error) {
-      const failure = readLibraryFailure(error);
-      if (!(failure instanceof LibraryAway)) throw failure;
-      const known = (seen.get(question) as T | undefined) ?? none;
-      if (!known) throw failure;
-      return known;
-    }
-  }
+  const answer = <T extends object>(question: string, none: T | undefined, work: () => Promise<T>) =>
+    askOrRecall(
+      async () => {
+        const given = await work();
+        if (given === none) seen.delete(question);
+        else seen.set(question, given);
+        return given;
+      },
+      () => (seen.get(question) as T | undefined) ?? none,
+    );
 
   /** Hardly any person has settings, and few servers have; where nothing was read or limited, nobody has come far. */
   const mayHave = (table: 'settings' | 'progress', library: string) =>
@@ -52,7 +43,7 @@ export function createGroupNotes(shelves: Shelves): GroupNotes {
       const library = libraryOfOwner(owner);
       const question = `settings/${library}`;
       const none: Settings = {};
-      return orLastSeen(question, none, async () => {
+      return answer(question, none, async () => {
         if (!(await mayHave('settings', library))) return none;
         return shelves.known.ask(library, question, async () => {
           const rows = await tables
@@ -84,7 +75,7 @@ export function createGroupNotes(shelves: Shelves): GroupNotes {
       const channels = [place.channel, place.parent].filter((channel) => channel !== undefined);
       if (channels.length === 0) return {};
       const question = `${PROGRESS}${library}/${channels.join('/')}/${article}`;
-      const rows = await orLastSeen(question, undefined, async () => {
+      const rows = await answer(question, undefined, async () => {
         if (!(await mayHave('progress', library))) return [];
         return shelves.known.ask(library, question, () =>
           tables

@@ -1,7 +1,7 @@
 import { type Anchor, anchorsOf } from '../../article/index.js';
 import type { Draft, Kept, Library, Listing, Place } from '../contract/index.js';
-import { LibraryAway } from '../refusals.js';
-import { readLibraryFailure } from './away.js';
+import type { LibraryAway } from '../refusals.js';
+import { askOrRecall } from './away.js';
 import { draftOf, selectDraft } from './drafts.js';
 import { ID, keptOf, libraryOf, listedFrom, readJson, shownOf } from './rows.js';
 import {
@@ -55,29 +55,25 @@ export function createReading(shelves: Shelves, onAway?: (away: LibraryAway) => 
     return kept;
   }
 
-  async function orRemembered<T extends Kept | undefined>(
-    library: string,
-    question: string,
-    work: () => Promise<T>,
-  ): Promise<T> {
-    try {
-      const kept = await work();
-      cache.remember(library, question, kept);
-      return kept;
-    } catch (error) {
-      const failure = readLibraryFailure(error);
-      if (!(failure instanceof LibraryAway)) throw failure;
-      const before = cache.recall(library, question);
-      const kept = before && (shipped.get(before.id) ?? cache.get(before.id, before.revision));
-      if (!kept) throw failure;
-      onAway?.(failure);
-      return kept as T;
-    }
-  }
+  /** Which article a question is answered with, or was when the database was last there. */
+  const answer = <T extends Kept | undefined>(library: string, question: string, work: () => Promise<T>) =>
+    askOrRecall(
+      async () => {
+        const kept = await work();
+        cache.remember(library, question, kept);
+        return kept;
+      },
+      (away) => {
+        const before = cache.recall(library, question);
+        const kept = before && (shipped.get(before.id) ?? cache.get(before.id, before.revision));
+        if (kept) onAway?.(away);
+        return kept as T | undefined;
+      },
+    );
 
   return {
-    current: (place) => orRemembered(libraryOf(place), currentQuestion(place), () => current(place)),
-    find: (place, id) => orRemembered(libraryOf(place), `find/${id}`, () => find(place, id)),
+    current: (place) => answer(libraryOf(place), currentQuestion(place), () => current(place)),
+    find: (place, id) => answer(libraryOf(place), `find/${id}`, () => find(place, id)),
 
     async list(place) {
       const library = libraryOf(place);
