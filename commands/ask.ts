@@ -15,6 +15,7 @@ import { citeAsAsked } from './cite.js';
 import type { Asking, Command, Deps, Options } from './command.js';
 import type { Component } from './component.js';
 import { askedAbout, count } from './discussed.js';
+import { findAsAsked } from './find.js';
 import type { Outcome } from './outcome.js';
 import { Refusal, staleButton } from './refusal.js';
 import { sourceOf, sourceOfButton } from './source.js';
@@ -87,13 +88,13 @@ async function answerOne(shown: string, source: Source, asking: Asking, deps: De
   const { index } = wholeOf(source);
   const question = expandFollowUp(shown);
   const whole = answer(index, question, await deps.nearness?.({ ...source, index }, question));
-  if (
-    whole.kind === 'absent' &&
-    whole.reason.because === 'command-meant' &&
-    whole.reason.meant.command === 'cite'
-  ) {
-    const cited = await citeAsAsked(source, whole.reason.meant, asking, deps);
-    return { reply: underQuestion(cited, shown), told: {} };
+  if (whole.kind === 'absent' && whole.reason.because === 'command-meant') {
+    const { meant } = whole.reason;
+    if (meant.command === 'cite')
+      return { reply: underQuestion(await citeAsAsked(source, meant, asking, deps), shown), told: {} };
+    // Its pages are turned by the words that stand above them.
+    if (meant.command === 'find')
+      return { reply: await findAsAsked(source, meant.words, asking, deps), told: {} };
   }
   const given = withinReading(whole, source.index);
   deps.onAnswer?.(given?.kind ?? 'withheld');

@@ -14,7 +14,7 @@ import {
 } from '../src/reply/index.js';
 import { inOption, lookEverywhere, offerOthers } from './across.js';
 import { articleOption, sourceFor } from './article-option.js';
-import type { Asking, Command, Options } from './command.js';
+import type { Asking, Command, Deps, Options } from './command.js';
 import type { Component } from './component.js';
 import { staleButton } from './refusal.js';
 import { sourceOfButton } from './source.js';
@@ -34,14 +34,16 @@ export const find = {
   async execute(request, deps) {
     const { words, article } = request.options;
     if (request.options.in === 'all') return lookEverywhere(request, deps, words);
-    const source = await sourceFor(request, deps, article);
-    const there = findWords(wholeOf(source).index, words);
-    const reply = cardOf(there, { source, asked: words, first: 0 }, request);
-    return there.kind === 'absent'
-      ? offerOthers(reply, there, { source, place: request.place }, deps)
-      : reply;
+    return findAsAsked(await sourceFor(request, deps, article), words, request, deps);
   },
 } satisfies Command<typeof options>;
+
+/** Every place of some words, counted. */
+export async function findAsAsked(source: Source, words: string, asking: Asking, deps: Deps): Promise<Reply> {
+  const there = findWords(wholeOf(source).index, words);
+  const reply = cardOf(there, { source, asked: words, first: 0 }, asking);
+  return there.kind === 'absent' ? offerOthers(reply, there, { source, place: asking.place }, deps) : reply;
+}
 
 /** How many sentences further on a button has room for. */
 const MOST_SHOWN = 4;

@@ -3,6 +3,7 @@ import { answerInPlace } from './answer-in-place.js';
 import { findWhoSaid, quoteSpeaker, speakers } from './answer-speech.js';
 import type { ArticleIndex } from './article-index.js';
 import { factAsked, readFact, toldByHeader } from './facts/index.js';
+import { findWords } from './find-words.js';
 import { type Lookup, lookUp } from './lookup.js';
 import { findMissing } from './missing-names.js';
 import { findOwnView } from './own-view.js';
@@ -61,8 +62,12 @@ export function ask(index: ArticleIndex, question: string, nearness?: Nearness):
   if (parsed.kind === 'command')
     return { answer: askNothing({ because: 'command-meant', meant: parsed.meant }) };
   if (parsed.kind === 'excerpt') return { answer: excerptOf(index, parsed.excerpt) };
+  const { range, mention } = parsed;
+  if (!range && mention?.of === 'count' && findWords(index, mention.words).kind === 'places') {
+    const meant = { command: 'find', words: mention.words } as const;
+    return { answer: askNothing({ because: 'command-meant', meant }) };
+  }
   const lookup = lookUp(index, parsed.words, nearness);
-  const { range } = parsed;
   const last = index.article.paragraphs.length;
   if (range && isBeyond(range, last)) return { answer: noSuchParagraph(index, range), lookup };
   // Who is quoted can be told by words alone.
@@ -84,7 +89,7 @@ function withKeys({ passages }: ArticleIndex, given: Answer, { question }: Looku
 
 function answerInWords(
   index: ArticleIndex,
-  { speech, speaker, header }: QuestionInWords,
+  { speech, speaker, header, mention }: QuestionInWords,
   lookup: Lookup,
   byWords: Lookup,
 ): Answer {
@@ -102,7 +107,7 @@ function answerInWords(
   const carrying = speech && speech.about === undefined && isAuthor(index, speech.name) && gist(index);
   const own = carrying ? ownPassages(index, carrying.passages) : [];
   if (carrying && own.length > 0) return { ...carrying, passages: own };
-  const told = findSpelledOut(index, lookup) ?? answerFrom(index, lookup);
+  const told = findSpelledOut(index, lookup) ?? answerFrom(index, lookup, mention?.words);
   if (isInOtherLetters(index, told, speech?.name)) return told;
   return speech && speaking ? answerInPlace(index, speech, speaking, told, lookup.byMeaning) : told;
 }
@@ -213,7 +218,8 @@ function factOrTold(index: ArticleIndex, field: FactField, lookup: Lookup): Answ
   return told.kind === 'found' ? told : given;
 }
 
-function answerFrom(index: ArticleIndex, lookup: Lookup): Answer {
+/** @param mentioned what may stand in the article or not, where nothing else is asked. */
+function answerFrom(index: ArticleIndex, lookup: Lookup, mentioned?: string): Answer {
   const { question, sought } = lookup;
   if (sought.length === 0 && !(lookup.byMeaning && asksForSomething(question)))
     return refuse(index, { because: 'no-words' });
@@ -233,15 +239,30 @@ function answerFrom(index: ArticleIndex, lookup: Lookup): Answer {
   };
   const told = mayBeInHeader && toldByHeader(index, sought, body);
   if (told && mayAnswer(index.passages, question, told.text)) return told;
-  if (!best || isSilent || isStranger) {
-    const near = passages.filter((passage) => passage.score >= NEAR_FROM);
-    if (isForeign(index, lookup))
-      return refuse(index, { because: 'other-language', language: index.article.language }, near);
-    const { names, words } = findMissing(question.text, index, sought);
-    return refuse(index, { because: 'not-mentioned', missing: names, unmet: words }, near);
-  }
+  const isNowhere = mentioned !== undefined && isPerhaps && hasNone(index, lookup);
+  if (!best || isSilent || isStranger || isNowhere)
+    return refuseAsked(index, lookup, passages, isNowhere ? mentioned : undefined);
   if (isPerhaps && others.length > 0) return { kind: 'unsure', passages, candidates: Math.max(2, equals) };
   return { kind: 'found', passage: best, others };
+}
+
+/** Whether none of a question's words stands anywhere in the article; the model finds something near to any word. */
+const hasNone = (index: ArticleIndex, { question, sought }: Lookup) =>
+  sought.length > 0 && findMissing(question.text, index, sought).words.length === sought.length;
+
+/** @param mentioned what the article doesn't mention, as it was typed, where that was asked. */
+function refuseAsked(
+  index: ArticleIndex,
+  lookup: Lookup,
+  passages: readonly Passage[],
+  mentioned: string | undefined,
+): Absent {
+  const near = passages.filter((passage) => passage.score >= NEAR_FROM);
+  if (isForeign(index, lookup))
+    return refuse(index, { because: 'other-language', language: index.article.language }, near);
+  const { names, words } = findMissing(lookup.question.text, index, lookup.sought);
+  const missing = names.length === 0 && mentioned !== undefined ? [mentioned] : names;
+  return refuse(index, { because: 'not-mentioned', missing, unmet: words }, near);
 }
 
 /** Whether what is wanted can be told from the words that ask alone: "how old is he?", "who was she?". */

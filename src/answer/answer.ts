@@ -162,7 +162,7 @@ export interface Unsure {
   readonly lacking?: Absent['reason'];
 }
 
-/** What another command than `/ask` gives, asked for in a sentence: a citation, or the article to be read. */
+/** What another command than `/ask` gives, asked for in a sentence. */
 export type CommandMeant =
   | {
       readonly command: 'cite';
@@ -171,7 +171,9 @@ export type CommandMeant =
       /** A paragraph's number; absent for the article as a whole. */
       readonly paragraph?: number;
     }
-  | { readonly command: 'read' };
+  | { readonly command: 'read' }
+  /** Every place of some words, which stand in the article. */
+  | { readonly command: 'find'; readonly words: string };
 
 /** The article does not say. */
 export interface Absent {

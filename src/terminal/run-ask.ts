@@ -3,6 +3,7 @@ import {
   answer,
   type Before,
   expandFollowUp,
+  findWords,
   indexArticle,
   leanOn,
   splitQuestions,
@@ -18,6 +19,7 @@ import {
   type Citations,
   composeAnswer,
   composeCited,
+  composeFound,
   createCitations,
   isStyle,
   plain,
@@ -75,11 +77,13 @@ interface Told {
   readonly found: boolean;
 }
 
-/** The citation, where a question asks for one. */
-async function citeAsAsked(source: Source, answered: Answer, { cite }: Citations): Promise<Told | undefined> {
+/** The citation, or every place of some words, where a question asks for that. */
+async function doAsAsked(source: Source, answered: Answer, { cite }: Citations): Promise<Told | undefined> {
   if (answered.kind !== 'absent' || answered.reason.because !== 'command-meant') return undefined;
   const { meant } = answered.reason;
   const { article } = source.index;
+  const there = meant.command === 'find' ? findWords(source.index, meant.words) : undefined;
+  if (there?.kind === 'places') return { reply: composeFound(source, there), found: true };
   if (meant.command !== 'cite') return undefined;
   const { paragraph } = meant;
   const missing = paragraph === undefined ? undefined : refuseMissing(source, paragraph);
@@ -149,7 +153,7 @@ async function answerAsked(
       const question = (last && leanOn(index, part, last)) ?? part;
       const answered = await find(expandFollowUp(question));
       last = { question, ...toldBy(index, answered) };
-      const told = (await citeAsAsked(source, answered, citations)) ?? {
+      const told = (await doAsAsked(source, answered, citations)) ?? {
         reply: composeAnswer(source, answered),
         found: answered.kind !== 'absent',
       };

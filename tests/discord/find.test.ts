@@ -23,6 +23,16 @@ async function begin(where: Where) {
 const quoted = (message: Message | undefined) => textsOf(message).filter((text) => text.startsWith('**¶'));
 const CHINA = shipped.paragraphs.reduce((sum, { text }) => sum + (text.match(/\bChina\b/g)?.length ?? 0), 0);
 
+it('is what /ask gives where it is asked how often words are mentioned; its pages are turned, too', async () => {
+  const { place, person } = await begin('channel');
+  const question = 'How many times is China mentioned?';
+  const { message } = await person.slash(place, 'ask', { question }).reply();
+  expect(textsOf(message)[0]).toBe('-# China');
+  expect(textsOf(message)[1]).toMatch(new RegExp(`^${CHINA} places in `));
+  const next = await person.click(message!, 'Next ▶').reply();
+  expect(textsOf(next.message)[1]).toMatch(new RegExp(`^${CHINA} places in .* sentences 6 to 10 `));
+});
+
 describe.each(ASKED_AT)('/find, in %s', (where) => {
   it('shows every place, counted, the words marked, page by page', async () => {
     const { place, person } = await begin(where);

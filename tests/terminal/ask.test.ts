@@ -89,6 +89,11 @@ describe('npm run ask', () => {
     ]);
   });
 
+  it('counts the places of words where a question asks how often they are mentioned', async () => {
+    const { status, stdout } = await ask(['How often is Hong Kong mentioned?']);
+    expect([status, stdout.split('\n')[0]]).toEqual([0, '3 places in 2 paragraphs.']);
+  });
+
   it('ends with 1 when the article doesn’t say', async () => {
     const { status, stdout, stderr } = await ask(['--article', courier, 'What is the capital of Australia?']);
     expect([status, stderr]).toEqual([1, '']);

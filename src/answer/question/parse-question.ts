@@ -5,6 +5,7 @@ import { readCommandMeant } from './command-meant.js';
 import { type ExcerptAsked, type ParagraphRange, readExcerptAsked, readPlace } from './excerpt.js';
 import { type HeaderQuestion, type QuestionContext, readHeaderQuestion } from './header-question.js';
 import { letterAsArticle } from './letters.js';
+import { type MentionAsked, readMentionAsked } from './mentions.js';
 import { putRight } from './put-right.js';
 import { type Question, readQuestion } from './question.js';
 import { spellOut } from './shorthand.js';
@@ -44,6 +45,8 @@ export interface QuestionInWords {
   readonly speaker?: SpeakerAsked;
   /** As a question about the article itself; absent when it can't be one. */
   readonly header?: HeaderQuestion;
+  /** Present when it asks whether words stand in the article, or how often. */
+  readonly mention?: MentionAsked;
 }
 
 /** Reads a question beside the article that it is asked of. Linear in its length; never throws. */
@@ -68,12 +71,14 @@ function inWords(words: Question, context: QuestionContext): QuestionInWords {
   const speech = readSpeech(words.text, context);
   const speaker = speech ? undefined : speakerAsked(words.text);
   const header = readHeaderQuestion(letterAsArticle(words.text, context.article), context);
+  const mention = readMentionAsked(words.text);
   return {
     kind: 'words',
     words,
     ...(speech && { speech }),
     ...(speaker && { speaker }),
     ...(header && { header }),
+    ...(mention && { mention }),
   };
 }
 

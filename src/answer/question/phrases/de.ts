@@ -71,6 +71,19 @@ export const de: QuestionPhrases = {
   besideCiting:
     'wie|kann|man|ich|wir|sollte|soll|muss|diesen|dieser|artikel|text|das|es|den|im|stil|als|bitte|gib|mir|eine|einen',
   reading: '(?:zeige? mir|lies mir|lies|öffne) (?:den|diesen) (?:ganzen )?(?:artikel|text)(?: vor)?',
+  mentioning: [
+    '(?:wird|werden|wurde|wurden) {words} (?:erwähnt|genannt)',
+    '(?:erwähnt|nennt) (?:er|es|der (?:artikel|text|autor)) {words}',
+    '(?:kommt|kommen) {words} (?:im (?:artikel|text) )?vor',
+    '(?:(?:gibt es|steht (?:da|dort|hier|im artikel)) )?(?:etwas|irgendetwas|irgendwas|was) (?:über|zu|zum|zur) {words}',
+    'was (?:sagt|steht) (?:(?:der|im) (?:artikel|text) )?(?:über|zu|zum|zur) {words}',
+    '(?:und )?was ist mit {words}',
+  ],
+  counting: [
+    'wie (?:oft|häufig) (?:wird|werden|wurde|wurden) (?:das wort )?{words} (?:erwähnt|genannt)',
+    'wie (?:oft|häufig) (?:kommt|kommen|steht|stehen) (?:das wort )?{words}(?: (?:im|in dem|in diesem) (?:artikel|text))? vor',
+    'wie (?:oft|häufig) (?:erwähnt|nennt) (?:der|dieser|er|sie|es)(?: (?:artikel|text|autor))? {words}',
+  ],
 
   speech: {
     about: 'über|zu|zum|zur|von|vom',

@@ -107,4 +107,20 @@ export const en: QuestionPhrases = {
     'how|what|s|is|the|a|an|do|does|can|could|should|would|must|to|i|we|you|one|me|us|it|this|that|article|text|piece|story|page|for|of|in|as|style|format|entry|form|full|correct|proper|properly|formatted|please|give|get|make|want|need|show|generate|create|and|with|your|my',
   reading:
     '(?:(?:can|could|may) (?:you|i) )?(?:please )?(?:read|show|open|display|see|print|give)(?: me| us)? (?:the|this|it)(?: (?:whole|full|entire))?(?: (?:article|text|story|piece))?(?: to (?:me|us)| aloud)?(?: please)?|(?:the )?(?:full|whole|entire) (?:article|text)',
+  mentioning: [
+    '(?:does|did|do) (?:it|(?:the|this) (?:article|text|piece|story)) (?:even |ever |also |actually )?(?:mention|discuss|cover|talk about|touch on|refer to|bring up|say (?:anything|something) (?:about|on)) {words}',
+    '(?:is|are|was|were) {words} (?:even |ever |also )?(?:mentioned|discussed|brought up|talked about|in (?:it|here|there|(?:the|this) (?:article|text|piece|story)))',
+    '(?:is there )?(?:any|a) (?:mention|word) of {words}',
+    '(?:is there )?(?:anything|something|nothing) (?:in (?:it|here|there|(?:the|this) (?:article|text|piece|story)) )?(?:about|on) {words}',
+    'what does (?:it|(?:the|this) (?:article|text|piece|story)) say (?:about|on) {words}',
+    '(?:(?:and|but|so) )?(?:what|how) about {words}',
+  ],
+  counting: [
+    'how (?:many times|often) (?:is|are|was|were) (?:the (?:word|name|phrase|term) )?{words} (?:mentioned|named)',
+    'how (?:many times|often) (?:(?:does|do|did) )?(?:the (?:word|name|phrase|term) )?{words} (?:(?:is|are|was) )?(?:appears?|used|occurs?|comes? up|shows? up|stands?|mentioned) (?:here|in (?:it|the text|(?:the|this) (?:article|text|piece|story)))',
+    'how (?:many times|often) (?:does|do|did) (?:the (?:word|name|phrase|term)) {words} (?:appear|occur|come up|show up|stand)',
+    'how (?:many times|often) (?:does|do|did) (?:it|he|she|they|(?:the|this) (?:article|text|piece|story|author|writer)) (?:mention|name|use the (?:word|name|phrase|term)) (?:the (?:word|name|phrase|term) )?{words}',
+    '(?:how many|count (?:the|all)|number of) (?:mentions|occurrences) of (?:the (?:word|name|phrase|term) )?{words}(?: are there)?',
+    'count how (?:many times|often) {words} (?:is|are) (?:mentioned|named|used)',
+  ],
 };

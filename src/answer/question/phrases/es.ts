@@ -61,6 +61,16 @@ export const es: QuestionPhrases = {
   citing: 'cito|citar|citación|cita|referencia',
   besideCiting: 'cómo|como|se|puedo|debo|este|artículo|texto|el|la|un|una|lo|dame|en|estilo|por|favor',
   reading: '(?:muéstrame|léeme|abre) (?:el|este) (?:artículo|texto)',
+  mentioning: [
+    '(?:el (?:artículo|texto) )?(?:se )?(?:menciona|mencionan|habla de|habla sobre|dice algo (?:de|sobre)) (?:a |al )?{words}',
+    '(?:hay )?algo (?:sobre|de|acerca de) {words}',
+    'qué dice (?:el (?:artículo|texto) )?(?:sobre|de|acerca de) {words}',
+    '(?:y )?qué hay de {words}',
+  ],
+  counting: [
+    '(?:cuántas|cuantas) veces (?:se )?(?:menciona|mencionan|nombra|nombran)(?: (?:la|el) (?:palabra|nombre|artículo|texto))?(?: a)? {words}',
+    '(?:cuántas|cuantas) veces (?:aparece|aparecen) (?:la palabra )?{words}(?: en el (?:artículo|texto))?',
+  ],
 
   speech: {
     about: 'sobre|acerca de|respecto a|de|del',

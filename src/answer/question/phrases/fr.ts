@@ -66,6 +66,17 @@ export const fr: QuestionPhrases = {
   citing: 'citer|citation|référence',
   besideCiting: 'comment|je|on|dois|peux|cet|ce|article|texte|le|la|l|donne|moi|une|un|du|en|style',
   reading: "(?:montre[- ]moi|lis[- ]moi|ouvre) (?:l['’]|cet )article",
+  mentioning: [
+    "(?:est-ce que )?(?:l['’]article|le texte|on|il) (?:mentionne|évoque|parle (?:de|du|des)) {words}",
+    "(?:parle|parlent|mentionne)-t-(?:on|il) (?:de |du |des |d['’])?{words}",
+    '(?:y a-t-il )?quelque chose sur {words}',
+    "que dit (?:l['’]article|le texte|-il|-on) (?:sur|de|du|des|à propos de) {words}",
+  ],
+  counting: [
+    'combien de fois (?:est|sont)(?:-(?:il|elle|ils|elles))? (?:mentionnée?s?|citée?s?|nommée?s?) {words}',
+    'combien de fois {words} (?:est|sont)(?:[- ](?:il|elle|ils|elles))? (?:mentionnée?s?|nommée?s?)',
+    "combien de fois (?:l['’]article|le texte|on) mentionne(?:-t-(?:il|on))? {words}",
+  ],
 
   speech: {
     about: 'sur|au sujet de|à propos de|à propos du|de|du',

@@ -31,3 +31,19 @@ export const anyOf = (read: (phrases: QuestionPhrases) => string | undefined): s
 /** A test whether a whole text is one of those. */
 export const wholeOf = (read: (phrases: QuestionPhrases) => string | undefined): RegExp =>
   new RegExp(`^(?:${anyOf(read)})$`, 'iu');
+
+/** Finds the words that stand for `{words}` in a whole text that is one of those. */
+export function wordsIn(
+  read: (phrases: QuestionPhrases) => readonly string[] | undefined,
+): (text: string) => string | undefined {
+  const patterns = PHRASES.flatMap((phrases) => read(phrases) ?? []).map(
+    (pattern) => new RegExp(`^(?:${pattern.replace('{words}', '(?<words>.{1,60}?)')})$`, 'iu'),
+  );
+  return (text) => {
+    for (const pattern of patterns) {
+      const words = pattern.exec(text)?.groups?.words;
+      if (words !== undefined) return words;
+    }
+    return undefined;
+  };
+}

@@ -26,6 +26,16 @@ export const it: QuestionPhrases = {
   gist: [
     /^(?:(?:di|de) (?:che |che cosa |cosa )(?:parla|tratta|si parla|si tratta)(?: (?:l['’]articolo|(?:quest['’]|questo )articolo|il testo|questo testo|qui))?|(?:(?:un|il) )?(?:breve )?(?:riassunto|sunto|sintesi)(?: (?:dell['’]articolo|del testo))?|riassum[ie](?:re|rlo|lo|melo)?(?: (?:l['’]articolo|questo articolo|il testo|tutto))?|in (?:breve|sintesi|poche parole|due parole|sostanza)|(?:qual è |quale è )?(?:il (?:succo|tema|punto|senso|concetto)|l['’](?:argomento|idea principale))(?: dell['’]articolo)?|(?:che )?cosa (?:dice|racconta) (?:l['’]articolo|il testo))$/i,
   ],
+  mentioning: [
+    "(?:l['’]articolo |il testo )?(?:si )?(?:menziona|nomina|parla (?:di|del|della|dei)) {words}",
+    "(?:c['’]è )?qualcosa su {words}",
+    "(?:che )?cosa dice (?:l['’]articolo |il testo )?(?:di|su|del|della|sul|sulla) {words}",
+  ],
+  counting: [
+    'quante volte (?:è|sono|viene|vengono) (?:menzionat[oaie]|nominat[oaie]|citat[oaie]) (?:la parola )?{words}',
+    'quante volte {words} (?:è|sono|viene|vengono) (?:menzionat[oaie]|nominat[oaie])',
+  ],
+
   speech: {
     about:
       'su|sul|sullo|sulla|sui|sugli|sulle|di|del|dello|della|dei|degli|delle|dell.|riguardo a|riguardo al|riguardo alla|a proposito di',

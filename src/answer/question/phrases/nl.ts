@@ -22,6 +22,17 @@ export const nl: QuestionPhrases = {
   gist: [
     /^(?:waar(?: |over )(?:gaat|handelt)(?: (?:het|dit|dat|(?:het|dit) (?:artikel|stuk|verhaal)|de tekst|deze tekst))?(?: (?:over|eigenlijk over))?|(?:(?:een|de) )?(?:korte |beknopte )?samenvatting(?: van (?:het|dit) (?:artikel|stuk))?|(?:vat|kun je)(?: (?:het|dit|dat|(?:het|dit) (?:artikel|stuk)))?(?: (?:even|kort|eens))* (?:samen|samenvatten)|samenvatten|(?:wat is )?het onderwerp|kort (?:samengevat|gezegd)|in (?:het kort|een paar woorden|één zin)|wat is de (?:strekking|kern|hoofdgedachte|boodschap|rode draad)(?: van (?:het|dit) (?:artikel|stuk))?|wat staat er in (?:het|dit) (?:artikel|stuk))$/i,
   ],
+  mentioning: [
+    '(?:wordt|worden|werd) {words} (?:genoemd|vermeld)',
+    '(?:noemt|vermeldt) (?:het|dit) (?:artikel|stuk) {words}',
+    '(?:staat er )?iets over {words}',
+    'wat (?:zegt|staat) (?:het (?:artikel|stuk) |er )?over {words}',
+  ],
+  counting: [
+    'hoe (?:vaak|dikwijls) (?:wordt|worden|werd) (?:het woord )?{words} (?:genoemd|vermeld)',
+    'hoe (?:vaak|dikwijls) komt (?:het woord )?{words} (?:in (?:het|dit) (?:artikel|stuk) )?voor',
+  ],
+
   speech: {
     about: 'over|van',
     to: 'op',

@@ -74,6 +74,10 @@ export interface QuestionPhrases {
   readonly citingWhole?: string;
   /** Whole requests to show the article. */
   readonly reading?: string;
+  /** Whole questions whether something stands in the article at all; in them `{words}` stands for what that is. */
+  readonly mentioning?: readonly string[];
+  /** Whole questions for how often words stand in the article; in them `{words}` stands for these. */
+  readonly counting?: readonly string[];
 
   /** Questions for somebody's words. */
   readonly speech?: SpeechPhrases;

@@ -56,6 +56,17 @@ export const pt: QuestionPhrases = {
   citing: 'citar|citação|referência',
   besideCiting: 'como|devo|posso|este|artigo|texto|o|um|uma|no|em|estilo|isto|se',
   reading: '(?:mostra|mostre|mostre-me|abre|abra) (?:o|este) (?:artigo|texto)',
+  mentioning: [
+    '(?:o (?:artigo|texto) )?(?:menciona|mencionam|fala (?:de|do|da|sobre)|diz algo sobre) {words}',
+    '(?:há|tem) (?:algo|alguma coisa) sobre {words}',
+    'o que diz (?:o (?:artigo|texto) )?sobre {words}',
+    '(?:e )?quanto a {words}',
+  ],
+  counting: [
+    'quantas vezes (?:é|são|se) (?:mencionad[oa]s?|citad[oa]s?|menciona|mencionam) (?:a palavra )?{words}',
+    'quantas vezes {words} (?:é|são) (?:mencionad[oa]s?|citad[oa]s?)',
+    'quantas vezes (?:aparece|aparecem) (?:a palavra )?{words}(?: no (?:artigo|texto))?',
+  ],
 
   speech: {
     about: 'sobre|acerca de|a respeito de|quanto a|de|do|da',

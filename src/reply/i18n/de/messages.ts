@@ -77,6 +77,7 @@ export const ofReplies = {
   'absent.chat': 'Frag mich gern etwas zum Artikel.',
   'absent.cite': 'Eine Quellenangabe gibt dir {command}.',
   'absent.read': 'Zum Lesen des Artikels nimm {command}.',
+  'absent.find': 'Jede Stelle eines Wortes zeigt dir {command}.',
   'absent.otherLanguage':
     'Der Artikel ist auf {language} und enthält keines dieser Wörter. Versuch es mit Wörtern, die dort stehen.',
   'absent.unknownSpeaker': 'Der Artikel zitiert niemanden namens {name}.',

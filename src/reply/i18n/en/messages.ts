@@ -76,6 +76,7 @@ export const ofReplies = {
   'absent.chat': 'Ask me something about the article, whenever you like.',
   'absent.cite': 'For a citation, use {command}.',
   'absent.read': 'To read the article, use {command}.',
+  'absent.find': 'To see every place of a word, use {command}.',
   'absent.otherLanguage': 'The article is in {language} and has none of these words. Try words that it uses.',
   'absent.unknownSpeaker': 'The article doesn’t quote anybody called {name}.',
   'absent.silentOn': 'The article doesn’t quote {name} about {about}.',

@@ -78,6 +78,7 @@ export const ofReplies = {
   'absent.chat': 'Pregúntame algo sobre el artículo cuando quieras.',
   'absent.cite': 'Para obtener la referencia, usa {command}.',
   'absent.read': 'Para leer el artículo, usa {command}.',
+  'absent.find': 'Para ver todos los lugares de una palabra, usa {command}.',
   'absent.otherLanguage':
     'El artículo está en {language} y no contiene ninguna de estas palabras. Prueba con palabras del artículo.',
   'absent.unknownSpeaker': 'El artículo no cita a nadie que se llame {name}.',

@@ -77,6 +77,7 @@ export const ofReplies = {
   'absent.chat': 'Pose-moi une question sur l’article quand tu veux.',
   'absent.cite': 'Pour une référence à copier, utilise {command}.',
   'absent.read': 'Pour lire l’article, utilise {command}.',
+  'absent.find': 'Pour voir toutes les occurrences d’un mot, utilise {command}.',
   'absent.otherLanguage':
     'L’article est en {language} et ne contient aucun de ces mots. Essaie avec des mots qu’il emploie.',
   'absent.unknownSpeaker': 'L’article ne cite personne du nom de {name}.',

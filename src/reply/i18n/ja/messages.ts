@@ -76,6 +76,7 @@ export const ofReplies = {
   'absent.chat': '記事についていつでも聞いてください。',
   'absent.cite': '引用を作るには {command} を使ってください。',
   'absent.read': '記事を読むには {command} を使ってください。',
+  'absent.find': '言葉が出てくるすべての箇所を見るには {command} を使ってください。',
   'absent.otherLanguage':
     '記事は{language}で書かれていて、これらの言葉はありません。記事にある言葉で試してください。',
   'absent.unknownSpeaker': '記事は{name}を引用していません。',

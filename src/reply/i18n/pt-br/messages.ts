@@ -77,6 +77,7 @@ export const ofReplies = {
   'absent.chat': 'Pergunte algo sobre o artigo quando quiser.',
   'absent.cite': 'Para a referência, use {command}.',
   'absent.read': 'Para ler o artigo, use {command}.',
+  'absent.find': 'Para ver todos os lugares de uma palavra, use {command}.',
   'absent.otherLanguage':
     'O artigo está em {language} e não tem nenhuma destas palavras. Tente com palavras que ele usa.',
   'absent.unknownSpeaker': 'O artigo não cita ninguém chamado {name}.',

@@ -76,6 +76,7 @@ export const ofReplies = {
   'absent.chat': '随时可以问我关于这篇文章的问题。',
   'absent.cite': '要获取出处，请使用 {command}。',
   'absent.read': '要阅读文章，请使用 {command}。',
+  'absent.find': '要查看一个词出现的每一处，请使用 {command}。',
   'absent.otherLanguage': '文章的语言是{language}，其中没有这些词。请试试文章里的词。',
   'absent.unknownSpeaker': '文章没有引用叫{name}的人。',
   'absent.silentOn': '文章没有引用{name}关于{about}的话。',
