@@ -3,10 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import type { StandIn, UploadedFile } from '../stand-in/index.js';
-import { addressOf, isForeign, sendFile } from '../stand-in/index.js';
+import { addressOf, isForeign, MOST_ATTACHED, sendFile } from '../stand-in/index.js';
 import { type Guide, Visit } from './visit.js';
 
-const MOST_BYTES = 10 * 1024 * 1024;
 const MOST_FILES = 50;
 const POLICY = [
   "default-src 'none'",
@@ -157,12 +156,12 @@ async function receive(
     for await (const part of request as AsyncIterable<Buffer>) {
       size += part.byteLength;
       // Read to the end all the same: a browser shows an answer only once it has sent everything.
-      if (size <= MOST_BYTES) parts.push(part);
+      if (size <= MOST_ATTACHED) parts.push(part);
     }
   } catch {
     return;
   }
-  if (size > MOST_BYTES) return end(response, 413);
+  if (size > MOST_ATTACHED) return end(response, 413);
   const id = randomBytes(12).toString('base64url');
   const type = request.headers['content-type'] ?? 'application/octet-stream';
   files.set(id, { name: name.slice(0, 200), data: new Uint8Array(Buffer.concat(parts)), type });

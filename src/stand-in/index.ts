@@ -46,6 +46,7 @@ export {
   type Interaction,
   InteractionType,
   MessageFlag,
+  MOST_ATTACHED,
   OptionType,
   Permission,
   type Snowflake,

@@ -65,6 +65,9 @@ export const MessageFlag = {
   suppressNotifications: 1 << 12,
   componentsV2: 1 << 15,
 } as const;
+/** How many bytes a file may have that somebody attaches. */
+export const MOST_ATTACHED = 10 * 1024 * 1024;
+
 export const Permission = {
   administrator: 1n << 3n,
   manageGuild: 1n << 5n,

@@ -7,6 +7,7 @@ import {
   type Interaction,
   type Message,
   MessageFlag,
+  MOST_ATTACHED,
   Permission,
   type User,
 } from './model.js';
@@ -74,7 +75,7 @@ export function start(
     entitlements: [],
     authorizing_integration_owners: owners,
     context: contextOf(world, channel),
-    attachment_size_limit: 10 * 1024 * 1024,
+    attachment_size_limit: MOST_ATTACHED,
     ...(source && { message: world.showMessage(source) }),
   };
   const interaction: Interaction = {

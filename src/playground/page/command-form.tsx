@@ -237,7 +237,7 @@ export function CommandForm({ begun: { entry, rest } }: { begun: Begun }) {
       <p class="option-hint" id={hint}>
         {described.value ? <Hint option={described.value} /> : entry.detail}
       </p>
-      <button type="submit" class="button primary" ref={submit} disabled={sending.value}>
+      <button type="submit" class="button primary" ref={submit} aria-busy={sending.value || undefined}>
         {words.send}
       </button>
     </form>

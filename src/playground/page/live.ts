@@ -1,3 +1,4 @@
+import { MOST_ATTACHED } from '../../stand-in/model.js';
 import type { ActView, Told } from '../view.js';
 import type { Wish } from '../visit.js';
 import type { Words } from './words/index.js';
@@ -79,12 +80,12 @@ export class Live {
 
 /** Hands a file to the playground. Gives the id by which a request names it. @throws {Refused} */
 export async function uploadFile(file: File, words: Words): Promise<string> {
+  if (file.size > MOST_ATTACHED) throw new Refused(words.tooLarge(file.name));
   const response = await fetch(`/playground/files?name=${encodeURIComponent(file.name)}`, {
     method: 'POST',
     headers: { 'content-type': file.type || 'application/octet-stream' },
     body: file,
   }).catch(() => undefined);
-  if (response?.status === 413) throw new Refused(words.tooLarge(file.name));
   if (!response?.ok) throw new Refused(words.notUploaded(file.name));
   const { file: id } = (await response.json()) as { file: string };
   return id;

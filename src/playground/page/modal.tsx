@@ -38,6 +38,7 @@ function Opened({ act, form }: { act: ActView; form: Form }) {
 
   async function send(event: Event): Promise<void> {
     event.preventDefault();
+    if (sending) return;
     setSending(true);
     setProblem('');
     try {
@@ -78,7 +79,8 @@ function Opened({ act, form }: { act: ActView; form: Form }) {
           <button type="button" class="button secondary" onClick={close}>
             {words.cancel}
           </button>
-          <button type="submit" class="button primary" disabled={sending}>
+          {/* A button that is disabled loses the focus. */}
+          <button type="submit" class="button primary" aria-busy={sending || undefined}>
             {words.submit}
           </button>
         </div>

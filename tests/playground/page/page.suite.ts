@@ -139,6 +139,21 @@ inBrowser('the page', () => {
     expect(JSON.stringify(heard.at(-1)!.data)).toContain('"filename":"article.txt"');
   });
 
+  it('says of a file that it is too large, and leaves the focus where it was', async () => {
+    const { discord } = await scripted();
+    const page = await (await served(discord)).visit();
+    await page.locator('#write').fill('/library add file:');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'big.txt', mimeType: 'text/plain', buffer: Buffer.alloc(11 * 2 ** 20, 'a') });
+    await page.getByRole('button', { name: 'Send' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('big.txt is too large.').waitFor();
+    await page.locator('form.command [type=submit]:not([aria-busy]):focus').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('form.command').waitFor({ state: 'detached' });
+  });
+
   it('draws components, presses buttons, chooses from menus by key', async () => {
     const { discord, heard } = await scripted((data) =>
       data.name === 'ask'
@@ -277,6 +292,7 @@ inBrowser('the page', () => {
     await title.fill('');
     await form.getByRole('button', { name: 'Submit' }).click();
     await form.getByRole('alert').filter({ hasText: 'The field "title" is required.' }).waitFor();
+    await form.locator('[type=submit]:not([aria-busy]):focus').waitFor();
     await title.fill('New');
     await form.getByLabel('Notes').fill('a note');
     await form.getByRole('combobox', { name: 'Kind' }).click();
