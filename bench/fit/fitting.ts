@@ -1,5 +1,5 @@
 import { LOOKED_AT_AGAIN, SURE_SIGNS, type SureSigns, sureSigns } from '../../src/answer/passages/index.js';
-import { dot, fitChoice, fitLogistic } from '../logit.js';
+import { dot, fitChoice, fitLogistic } from './logit.js';
 import type { QuestionSigns } from './signs.js';
 
 /**

@@ -1,7 +1,6 @@
 import { openEncoder } from '../../src/meaning/index.js';
 import { readCall, refuseCall } from '../call.js';
-import { readLabelled } from '../labelled.js';
-import { UnusableSet } from '../questions.js';
+import { readLabelled, UnusableSet } from '../sets/index.js';
 import { writeReport } from './report.js';
 import { readSigns } from './signs.js';
 

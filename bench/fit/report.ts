@@ -1,8 +1,7 @@
 import { PERHAPS_BELOW, SURE_SIGNS, silentBelow } from '../../src/answer/passages/index.js';
-import { percent } from '../figures.js';
-import { dot, predict } from '../logit.js';
-import { table } from '../table.js';
+import { percent, table } from '../figures/index.js';
 import { fitAll, lookAgain, readConfidence, TOPICAL, weighSets } from './fitting.js';
+import { dot, predict } from './logit.js';
 import { type QuestionSigns, WORDS } from './signs.js';
 
 /** Folds of whole articles: none is judged by weights that have seen it. */

@@ -19,7 +19,7 @@ import {
   type PackedVectors,
   unpackTokens,
 } from '../../src/meaning/index.js';
-import type { Labelled, LabelledArticle } from '../labelled.js';
+import type { Labelled, LabelledArticle } from '../sets/index.js';
 
 /** A question with its signs: for each paragraph in order those of the ranking. */
 export interface QuestionSigns {

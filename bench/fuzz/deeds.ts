@@ -9,7 +9,7 @@ import {
   type Person,
   type StandIn,
 } from '../../src/stand-in/index.js';
-import { below, pick, type Random } from '../random.js';
+import { below, pick, type Random } from '../figures/index.js';
 import { buttonsOf, hasButton, waitForAnswer, waitForMessage } from './answered.js';
 import { makeFile, makeText } from './material.js';
 import { makeMessage } from './messages.js';

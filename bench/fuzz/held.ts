@@ -1,4 +1,4 @@
-import { readProcessorTime } from '../processor-time.js';
+import { readThreadTime } from '../figures/index.js';
 
 /** Milliseconds from one look to the next. */
 const LOOK = 10;
@@ -16,7 +16,7 @@ interface HeldWatch {
  * blame. Where the system doesn't tell (it is Linux that does), by the clock.
  */
 export function createHeldWatch(): HeldWatch {
-  const used = readProcessorTime() === undefined ? () => performance.now() : () => readProcessorTime() ?? 0;
+  const used = readThreadTime() === undefined ? () => performance.now() : () => readThreadTime() ?? 0;
   let last = used();
   let longest = 0;
   const look = () => {

@@ -19,7 +19,7 @@ import {
   startStandIn,
 } from '../../src/stand-in/index.js';
 import { readCall, refuseCall } from '../call.js';
-import { pick, seeded } from '../random.js';
+import { pick, seeded } from '../figures/index.js';
 import { wrongIn, wrongWith } from './checks.js';
 import { chooseDeed } from './deeds.js';
 import { createHeldWatch } from './held.js';

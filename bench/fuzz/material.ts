@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { below, pick, type Random } from '../random.js';
+import { below, pick, type Random } from '../figures/index.js';
 
 /** Of nobody and nothing in the stand-in, so that only a stranger's text can have named it. */
 export const HOSTILE_ID = '111111111111111111';

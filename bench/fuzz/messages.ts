@@ -5,7 +5,7 @@ import {
   type Message,
   type Person,
 } from '../../src/stand-in/index.js';
-import { below, pick, type Random } from '../random.js';
+import { below, pick, type Random } from '../figures/index.js';
 import { makeText } from './material.js';
 
 /** A message that somebody may look at: of words, another bot's embed or card, a poll, forwarded, or what stands there. */

@@ -9,7 +9,7 @@ import {
   type OptionValue,
   type Server,
 } from '../../src/stand-in/index.js';
-import { below, pick, type Random } from '../random.js';
+import { below, pick, type Random } from '../figures/index.js';
 import { makeAddress, makeFile, makeText } from './material.js';
 
 /** A server with its moderator, or somebody's direct messages: what is added there must be seen nowhere else. */

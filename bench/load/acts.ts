@@ -7,7 +7,7 @@ import {
   type Person,
   type Server,
 } from '../../src/stand-in/index.js';
-import { pick, type Random } from '../random.js';
+import { pick, type Random } from '../figures/index.js';
 
 /** What people do, and how often of a hundred times. */
 const MIX = { ask: 60, said: 8, paragraph: 8, read: 6, cite: 6, suggestions: 6, button: 6 } as const;

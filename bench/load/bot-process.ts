@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageFolder } from '../../src/package-files.js';
+import { sum } from '../figures/index.js';
 import type { DelayRequest, LoopDelays } from './loop-delay.js';
 
 /** Processor time so far, in milliseconds, and memory, in bytes; NaN but on Linux. */
@@ -95,8 +96,8 @@ export function startBotProcess(settings: BotSettings): BotProcess {
 }
 
 export const sumOf = (all: readonly Usage[]): Usage => ({
-  processor: all.reduce((sum, one) => sum + one.processor, 0),
-  memory: all.reduce((sum, one) => sum + one.memory, 0),
+  processor: sum(all.map(({ processor }) => processor)),
+  memory: sum(all.map(({ memory }) => memory)),
 });
 
 function usageOf(process: number): Usage {

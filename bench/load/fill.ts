@@ -1,6 +1,6 @@
 import type { Article } from '../../src/article/index.js';
 import { createStore, openDatabase, readShippedArticles } from '../../src/library/index.js';
-import { variants } from '../book.js';
+import { variants } from '../sets/index.js';
 
 /** Of each article, as many paragraphs. */
 const PARAGRAPHS = 40;

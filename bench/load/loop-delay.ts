@@ -1,5 +1,5 @@
 import { createHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
-import { readProcessorTime } from '../processor-time.js';
+import { readThreadTime } from '../figures/index.js';
 
 /**
  * Watches how long the event loop of this process is held up. Loaded into the bot's process before the bot, it tells
@@ -35,9 +35,9 @@ const LONG = 50;
 
 const worked = createHistogram();
 let long = 0;
-let last = readProcessorTime() ?? 0;
+let last = readThreadTime() ?? 0;
 setInterval(() => {
-  const time = readProcessorTime() ?? 0;
+  const time = readThreadTime() ?? 0;
   if (time - last > LONG) long++;
   worked.record(Math.max(1, Math.round((time - last) * 1e6)));
   last = time;

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startStandIn } from '../../src/stand-in/index.js';
 import { readCall, refuseCall } from '../call.js';
-import { percentile, short } from '../figures.js';
-import { table } from '../table.js';
+import { readProcessTime, short } from '../figures/index.js';
 import { startBotProcess, sumOf } from './bot-process.js';
+import { drawAnswered, drawDelays } from './draw.js';
 import { fillLibraries } from './fill.js';
-import { forgetDelays, type LoopDelays, readDelays } from './loop-delay.js';
+import { forgetDelays, readDelays } from './loop-delay.js';
 import { startOwnPostgres } from './postgres.js';
-import { ACT_KINDS, type Answered, makeSpots, runLoad } from './run.js';
+import { makeSpots, runLoad } from './run.js';
 
 /** It stays on this machine, and ends by itself. */
 const MOST = {
@@ -113,7 +113,7 @@ const before = usage();
 const each = bots.map((bot) => bot.usage().own);
 for (const bot of bots) bot.forgetDelays();
 forgetDelays();
-const begun = process.cpuUsage();
+const begun = readProcessTime();
 const memory: { readonly own: number; readonly model: number }[] = [];
 const onSecond = (underWay: number) => {
   const { own, model } = usage();
@@ -122,15 +122,17 @@ const onSecond = (underWay: number) => {
 };
 const answered = await runLoad(standIn, spots, { ...options, onSecond }, 'load');
 const after = usage();
-const ownTime = process.cpuUsage(begun);
+const ownTime = readProcessTime() - begun;
 const ownDelays = readDelays();
 if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
 const refused = standIn.refusals.filter(({ code }) => code !== 10062 && code !== 40060).slice(0, 5);
-line(draw(answered));
+line(drawAnswered(answered));
 line('');
 const anInteraction = (milliseconds: number) => `${(milliseconds / answered.length).toFixed(2)} ms`;
 line(
-  `processor for an interaction: ${anInteraction(after.own.processor - before.own.processor)} of the bot, ${anInteraction(after.model.processor - before.model.processor)} of its model, ${anInteraction((ownTime.user + ownTime.system) / 1000)} of this Discord`,
+  `processor for an interaction: ${anInteraction(after.own.processor - before.own.processor)} of the bot, ` +
+    `${anInteraction(after.model.processor - before.model.processor)} of its model, ` +
+    `${anInteraction(ownTime)} of this Discord`,
 );
 const third = Math.max(1, Math.floor(memory.length / 3));
 const inMegabytes = (of: 'own' | 'model') =>
@@ -140,8 +142,6 @@ const inMegabytes = (of: 'own' | 'model') =>
 line(
   `memory in MB (before, after each third): the bot ${inMegabytes('own')}; its model ${inMegabytes('model')}`,
 );
-const drawDelays = ({ p50, p99, max, worked }: LoopDelays) =>
-  `p50 ${short(p50)}, p99 ${short(p99)}, max ${short(max)} ms; by the processor p99 ${short(worked.p99)}, max ${short(worked.max)} ms, ${worked.long} times above 50`;
 for (const bot of bots)
   if (!bot.ended) line(`event loop held up: the bot’s ${drawDelays(await bot.delays())}`);
 line(`this Discord’s, which makes others wait: ${drawDelays(ownDelays)}`);
@@ -160,36 +160,3 @@ for (const bot of bots) {
 }
 await stop();
 process.exit(0);
-
-function draw(all: readonly Answered[]): string {
-  const head = [
-    'what',
-    'sent',
-    'answered',
-    'shed',
-    'lost',
-    'deferred',
-    'first: soonest',
-    'p50',
-    'p99',
-    'answer: p50',
-    'p99',
-    'max',
-  ];
-  const rows = [...ACT_KINDS, 'all'].map((kind) => {
-    const some = kind === 'all' ? all : all.filter((one) => one.kind === kind);
-    const firsts = some.flatMap(({ first }) => first ?? []);
-    const answers = some.flatMap(({ answer, shed }) => (answer === undefined || shed ? [] : answer));
-    const shed = some.filter((one) => one.shed).length;
-    const lost = some.filter(({ answer }) => answer === undefined).length;
-    return [
-      kind,
-      ...[some.length, answers.length, shed, lost, some.filter(({ deferred }) => deferred).length].map(
-        String,
-      ),
-      ...[percentile(firsts, 0), percentile(firsts, 0.5), percentile(firsts, 0.99)].map(short),
-      ...[percentile(answers, 0.5), percentile(answers, 0.99), percentile(answers, 1)].map(short),
-    ];
-  });
-  return `${table(head, rows)}\n(times in ms since the interaction was sent)`;
-}

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Act, Person, type StandIn } from '../../src/stand-in/index.js';
-import { seeded } from '../random.js';
-import { ACT_KINDS, type ActKind, act, drawKind, type Spot } from './acts.js';
+import { seeded } from '../figures/index.js';
+import { type ActKind, act, drawKind, type Spot } from './acts.js';
 
 interface LoadOptions {
   /** Interactions a second, whatever becomes of those before. */
@@ -140,5 +140,3 @@ async function sendBurst(count: number, send: () => void): Promise<void> {
     begun = performance.now();
   }
 }
-
-export { ACT_KINDS };

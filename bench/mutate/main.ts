@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readCall } from '../call.js';
-import { seeded } from '../random.js';
+import { seeded } from '../figures/index.js';
 import { apply, findMutants, type Mutant } from './mutants.js';
 import { copyProject } from './project-copy.js';
 import { findReaching, type Reaching, takeWhole, type Workplace } from './reach.js';

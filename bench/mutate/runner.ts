@@ -1,4 +1,5 @@
 import { BaseSequencer, createVitest, type TestSpecification } from 'vitest/node';
+import { readProcessTime } from '../figures/index.js';
 import { type TestsAsked, type TestsOfFile, type TestsTold, WORKED_TOO_LONG } from './tester.js';
 
 /**
@@ -34,17 +35,11 @@ async function find({ file, tests }: TestsOfFile): Promise<TestSpecification[]> 
   return found.map(({ project, moduleId }) => project.createSpecification(moduleId, { testIds: [...tests] }));
 }
 
-/** The processor's time that this process has taken, its threads counted, in milliseconds. */
-function measureWork(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
 /** Ends the process when it has worked for so long; the tests run in a thread, so that this one is free to look. */
 function watchWork(within: number): NodeJS.Timeout {
-  const until = measureWork() + within;
+  const until = readProcessTime() + within;
   return setInterval(() => {
-    if (measureWork() > until) process.exit(WORKED_TOO_LONG);
+    if (readProcessTime() > until) process.exit(WORKED_TOO_LONG);
   }, 200);
 }
 

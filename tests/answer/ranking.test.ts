@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shippedReading } from '../../bench/shipped.js';
+import { shippedReading } from '../../bench/sets/shipped.js';
 import { indexPassages } from '../../src/answer/passages/passage-index.js';
 import { rank } from '../../src/answer/passages/rank.js';
 import { seek } from '../../src/answer/passages/seek.js';

@@ -1,6 +1,6 @@
 import type { Sign } from './block-signs.js';
 
-/** Fitted by `bench/fit-blocks.ts` to 420 pages of news, blogs, forums and firms, most of them English or German. */
+/** Fitted by `bench/fit/blocks.ts` to 420 pages of news, blogs, forums and firms, most of them English or German. */
 export const BLOCK_WEIGHTS: Readonly<Record<Sign, number>> = {
   constant: -5.32,
   letters: 4.62,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { shippedReading } from '../../../bench/shipped.js';
+import { shippedReading } from '../../../bench/sets/shipped.js';
 import { type Answer, answer, type Nearness } from '../../../src/answer/index.js';
 import { indexArticle } from '../../../src/index.js';
 import { FERRY } from '../ranking-articles.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shippedReading } from '../../../bench/shipped.js';
+import { shippedReading } from '../../../bench/sets/shipped.js';
 import { readThrough } from '../../../src/answer/index.js';
 import { composeWhy } from '../../../src/reply/index.js';
 import { shipped } from '../../answer/shipped.js';
