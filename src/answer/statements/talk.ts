@@ -23,6 +23,9 @@ export class Talk {
   /** Who is named in the narrator's paragraph before. */
   #present: readonly SpeakerVoice[] = [];
 
+  /** More than two took turns before that. */
+  #isCrowd = false;
+
   constructor(
     private readonly ledger: Ledger,
     private readonly names: Names,
@@ -43,7 +46,9 @@ export class Talk {
     const earlier = [...before].sort(
       (one, other) => Number(this.#present.includes(other)) - Number(this.#present.includes(one)),
     );
-    const spoken = takeTurns(answerCalls(told, called, earlier), earlier);
+    // Of several who talked before, nothing tells which of them goes on.
+    const partners = this.#isCrowd ? earlier.filter((one) => this.#present.includes(one)) : earlier;
+    const spoken = takeTurns(answerCalls(told, called, partners), partners);
     this.#present = present;
     this.#turns.forEach(({ paragraph, unsaid }, at) => {
       const voice = spoken[at];
@@ -52,6 +57,7 @@ export class Talk {
         for (const span of unsaid) this.ledger.add(paragraph, span, [voice], undefined, true);
     });
     const last = spoken.filter((voice) => voice !== undefined).reverse();
+    if (last.length > 0) this.#isCrowd = new Set(last).size > 2;
     // "his lady" and "his wife" may be one; who has a name is somebody else.
     this.#earlier = [...new Set([...last, ...this.#earlier])]
       .slice(0, 3)

@@ -424,6 +424,19 @@ describe('an interview whose questions have no label', () => {
     expect(byIn(true).join()).not.toMatch(/edited|four floods|\?/);
   });
 
+  it('takes what is said to “you” in bold, before the first question, for an interviewer’s', () => {
+    const texts = [lead, 'You slept in your soup.', 'Only once. I was tired.', ...talk];
+    const paragraphs = texts.map((text, at) => ({
+      number: at + 1,
+      text,
+      ...((at === 1 || BOLD.has(at - 3)) && { bold: true as const }),
+    }));
+    const article = { title: 'The river', authors: [], language: 'en', paragraphs, captions: [], notes: [] };
+    const said = attribute(article).statements.map(({ paragraph: { text } }) => text);
+    expect(said).toContain(texts[2]);
+    expect(said).not.toContain(texts[1]);
+  });
+
   it('gives without bold only what follows a question, and what tells of whoever speaks', () => {
     expect(byIn(false)).toEqual([
       ...['I wait.', 'My colleagues telephone.', 'Five.', 'I slept in my soup.'].map(
