@@ -38,8 +38,8 @@ export class Scene {
   #since = 0;
   /** In which sentence a woman and a man were last spoken of by a noun. */
   readonly #kin = { he: Number.NEGATIVE_INFINITY, she: Number.NEGATIVE_INFINITY };
-  /** Single persons who were brought in without a name. */
-  readonly #newcomers = new Set<SpeakerVoice>();
+  /** Single persons who were brought in without a name, and in which sentence. */
+  readonly #newcomers = new Map<SpeakerVoice, number>();
   /** Somebody's kin without a name, of whom the last such sentence was: "Her daughter". */
   #kinNow: SpeakerVoice | undefined;
   /** Who was named last, in whatever part of a sentence, of those whose titles tell. */
@@ -102,7 +102,7 @@ export class Scene {
 
   /** The same, of somebody of whom there is a noun, who is "he" or "she" from the next sentence on. */
   turnToNewcomer(voice: SpeakerVoice, isKin: boolean): void {
-    this.#newcomers.add(voice);
+    this.#newcomers.set(voice, this.#now);
     this.turnTo([voice]);
     this.#kinNow = isKin ? voice : undefined;
   }
@@ -231,7 +231,7 @@ export class Scene {
     if (voice === this.#kinNow && this.#whenOf(voice) === this.#now) return false;
     const noun = voice.group.split(' ').at(-1) ?? '';
     // A reviewer of whom no more is told is soon gone.
-    const isNew = this.#newcomers.has(voice) && this.#whenOf(voice) !== this.#now && this.isNear(voice);
+    const isNew = (this.#newcomers.get(voice) ?? this.#now) < this.#now && this.isNear(voice);
     const gender = genderOf([noun], []);
     return gender === word || (isNew && gender === undefined);
   }

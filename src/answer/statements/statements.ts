@@ -20,7 +20,14 @@ import {
 import { type FrameReading, readFrame } from './reading.js';
 import { Talk } from './talk.js';
 import { type Frame, firstEndingAfter, frames } from './tokens.js';
-import { endOfQuestion, intervieweeOf, interviewTurns, labelled, turnOf } from './transcripts.js';
+import {
+  endOfQuestion,
+  intervieweeOf,
+  interviewTurns,
+  labelled,
+  speechTurns,
+  turnOf,
+} from './transcripts.js';
 import type { SpeakerVoice } from './voice.js';
 import { Voices } from './voices.js';
 
@@ -52,7 +59,8 @@ export function attribute(article: Article): Attribution {
   const voices = new Voices(!isDialogue);
   const ledger = new Ledger();
   const printed = labelled(article.paragraphs, names);
-  const labels = printed.size > 0 || isDialogue ? printed : interviewTurns(article.paragraphs);
+  const speech = printed.size > 0 ? printed : speechTurns(article, names);
+  const labels = speech.size > 0 || isDialogue ? speech : interviewTurns(article.paragraphs);
   const interviewee = intervieweeOf(article, labels, names);
   const talk = isDialogue ? new Talk(ledger, names, voices) : undefined;
   let before: Ending = { open: false, colon: false, list: false, voices: undefined };

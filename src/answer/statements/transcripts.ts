@@ -93,6 +93,44 @@ export function interviewTurns(paragraphs: readonly Paragraph[]): Map<Paragraph,
   return isInterview ? turns : new Map();
 }
 
+/** "Full text: President Bo Li's address", "The following is the transcript of the speech given by Bo Li". */
+const IN_FULL =
+  /(?<!\p{L})(?:full (?:text|transcript)|(?:text|transcript) of|in full|as (?:delivered|prepared))(?!\p{L})/iu;
+const SPEECH = /(?<!\p{L})(?:address|eulogy|keynote|lecture|remarks|sermon|speech|statement)(?!\p{L})/iu;
+/** As many paragraphs may stand before it. */
+const LONGEST_LEAD = 3;
+
+/**
+ * The paragraphs of a speech that is printed in full, as the answers ("A") of whoever gave it: all behind those that name
+ * its speaker. Nothing where they are named further on, since then somebody else tells of it.
+ */
+export function speechTurns(
+  { title, paragraphs }: Pick<Article, 'title' | 'paragraphs'>,
+  names: Names,
+): Map<Paragraph, string> {
+  const turns = new Map<Paragraph, string>();
+  const lead = paragraphs.slice(0, LONGEST_LEAD).map(({ text }) => text);
+  const note = [title, ...lead].find((text) => IN_FULL.test(text) && SPEECH.test(text));
+  const [speaker, ...others] = note === undefined ? [] : peopleIn(note, names);
+  if (!speaker || others.length > 0) return turns;
+  const isNamed = ({ text }: Paragraph) => text.includes(speaker.words.at(-1) ?? '');
+  const from = paragraphs.slice(0, LONGEST_LEAD).findLastIndex(isNamed) + 1;
+  const body = paragraphs.slice(from);
+  const own = body.filter(({ text }) => FIRST_PERSON.test(text)).length;
+  if (own < OF_THEMSELVES * body.length || body.some(isNamed)) return turns;
+  for (const paragraph of body) turns.set(paragraph, 'A');
+  return turns;
+}
+
+/** The people of the article whose whole names a text has. */
+const peopleIn = (text: string, names: Names) => [
+  ...new Set(
+    [...text.matchAll(WHOLE_NAME)]
+      .flatMap(([, last = '']) => names.met.known(last.replace(/['’]s$/, '')) ?? [])
+      .filter(isPerson),
+  ),
+];
+
 /**
  * Whom an interview in "Q:" and "A:" is with: the one person whom its title names whole, or else the one whom what
  * stands before the first question does. Undefined where there are several, since one of them asks.
@@ -102,13 +140,11 @@ export function intervieweeOf(
   labels: ReadonlyMap<Paragraph, string>,
   names: Names,
 ): Named | undefined {
-  const first = paragraphs.findIndex((paragraph) => labels.get(paragraph)?.length === 1);
-  const lead = paragraphs.slice(0, Math.max(0, first)).map(({ text }) => text);
+  const opening = paragraphs.findIndex((paragraph) => labels.get(paragraph)?.length === 1);
+  const lead = paragraphs.slice(0, Math.max(0, opening)).map(({ text }) => text);
   for (const text of [title, lead.join(' ')]) {
-    const people = new Set(
-      [...text.matchAll(WHOLE_NAME)].flatMap(([, last = '']) => names.met.known(last) ?? []).filter(isPerson),
-    );
-    if (people.size > 0) return people.size === 1 ? [...people][0] : undefined;
+    const [first, ...others] = peopleIn(text, names);
+    if (first) return others.length === 0 ? first : undefined;
   }
   return undefined;
 }

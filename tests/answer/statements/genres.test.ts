@@ -384,6 +384,41 @@ describe('an interview in Q and A', () => {
   });
 });
 
+describe('a speech printed in full', () => {
+  const note = 'The following is the transcript of the speech given by President Adaeze Obi in May.';
+  const speech = [
+    'Thank you. I know how long you have stood.',
+    'My predecessor laid the stone. He said that it would take four years.',
+    'The engineers told us, “Give us steel.” We gave them steel.',
+  ];
+  const byIn = (title: string, texts: readonly string[]) => {
+    const paragraphs = texts.map((text, at) => ({ number: at + 1, text }));
+    const article = { title, authors: [], language: 'en', paragraphs, captions: [], notes: [] };
+    return attribute(article).statements.map(
+      ({ speakers, paragraph: { number } }) => `${number} ${speakers.join('+')}`,
+    );
+  };
+  const hers = ['2', '2', '3', '3', '4', '4'].map((number) => `${number} Adaeze Obi`);
+
+  it('is all of whoever gave it', () => {
+    expect(byIn('The dam', [note, ...speech])).toEqual(hers);
+    const lead = 'President Adaeze Obi opened the dam on Monday.';
+    expect(byIn('Full text: President Adaeze Obi’s address', [lead, ...speech])).toEqual(hers);
+  });
+
+  it.each([
+    ['a reporter tells of it', [note, ...speech.slice(1), 'I was there, and Obi smiled.']],
+    ['two are named', [note.replace('.', ', who met Ines Groh.'), ...speech]],
+    ['nothing says that it is one', ['President Adaeze Obi opened the dam.', ...speech]],
+    [
+      'hardly anybody speaks of themselves',
+      [note, ...speech.slice(1), 'It is big.', 'It is safe.', 'It is late.'],
+    ],
+  ])('is none where %s', (_, texts) => {
+    expect(byIn('The dam', texts).join()).not.toContain('Obi');
+  });
+});
+
 describe('an interview whose questions have no label', () => {
   const lead = 'Marta Kowal has measured the river for thirty years. We met at the gauge.';
   const talk = [

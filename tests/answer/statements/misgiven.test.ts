@@ -51,6 +51,7 @@ nobody | Shares in Novaline fell after the chipmaker said its next chip was late
 company | Shares in Novaline fell after the company said its next chip was late.
 nobody / nobody | Sir, – I was dismayed. When I put this to him he replied, “What dogs?”
 Ian Glass | Sir, – The parks commissioner, Ian Glass, says the swans are gone.
+nobody / nobody / tall tailor | Kenta Bo opened the dam. A tall tailor came. He said that it would take four years.
 nobody / nobody | Thank you. When he laid the stone, he said that it would be long.
 Ines Duarte | It failed, according to Ines Duarte, a chemist at Marren who warned of rust in May.
 Ines Duarte / Ines Duarte | Ines Duarte said no. In her view it is safe.
