@@ -1,4 +1,6 @@
-import { LibraryRefusal } from '../../src/library/index.js';
+import { isDeepStrictEqual } from 'node:util';
+import type { Article } from '../../src/article/index.js';
+import { type HeaderEdit, LibraryRefusal } from '../../src/library/index.js';
 import {
   composeEdited,
   composeKept,
@@ -78,8 +80,17 @@ async function changed(
   const { article: id = '' } = readState(name, state) ?? {};
   const before = await changeable(library, place, id);
   const edits = await retypable(state, filled, deps, async () => edit(texts, before.article));
+  // The form was sent as it was opened.
+  if (!('until' in before) && !changes(edits, before.article))
+    return composeNote(voiceOf(language).say('library.left'));
   const after = await library.edit(place, id, edits);
   return 'until' in before
     ? showDraft({ ...before, ...after }, filled, deps)
     : composeEdited(await shelved(after, deps), language);
 }
+
+/** Whether a header would be another one. */
+const changes = (edits: HeaderEdit, article: Article): boolean =>
+  Object.entries(edits).some(
+    ([field, value]) => !isDeepStrictEqual(value ?? undefined, article[field as keyof HeaderEdit]),
+  );

@@ -450,6 +450,15 @@ describe('changing an article of the library', () => {
     );
   });
 
+  it('says that nothing was changed when the form is sent as it was opened', async () => {
+    const { mara, articles } = await begin();
+    await kept(mara, articles);
+    const { modal } = await mara.slash(articles, 'library edit', { article: TITLE }).reply();
+    expect(await texts(mara.submit(modal!, {}))).toEqual(['Nothing was changed.']);
+    const { message } = await mara.slash(articles, 'library log').reply();
+    expect(textsOf(message).join()).not.toContain('Corrected');
+  });
+
   it('removes it after asking; for a week it can be brought back', async () => {
     const { mara, articles, clock, library, discord } = await begin();
     const place = { server: discord.servers.readingRoom.id, person: '1' };
