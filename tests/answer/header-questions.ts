@@ -615,7 +615,14 @@ published | was this written before the war started
 published | do we know when this was written
 published | was this article published before or after the pandemic
 year | is this from 2021
+year | was this published in 2021
+year | did it come out in 2021
+published | was it published in july
+published | is this from july 2021
+published | was the article written on 3 march
 - | is the wheel from 2021
+- | was the wheel made in july
+- | was the study published in july
 - | was the mill built before the war
 - | was the study written before the fire
 age | how recent is this
@@ -641,6 +648,8 @@ caption | whats on the second photo`,
       notes: '["Die Autorin ist Ärztin in Oberau. post@bergbote.example"]',
     })}Die Gemeinde baut die Seilbahn wieder auf. Das Gesetz dazu wurde im Herbst veröffentlicht.\n\nBürgermeister Franz Huber sagte, die Bahn werde acht Millionen Euro kosten. „Wir brauchen sie“, sagte er.\n\nDie alte Bahn wurde 1961 eröffnet und war zwei Kilometer lang. Ein Buch darüber schrieb der Lehrer Max Bauer.`,
     questions: `author | Wer ist der Autor dieses Artikels?
+published | Wurde der Artikel im Juli veröffentlicht?
+- | Wurde die Seilbahn im Juli gebaut?
 author | Wer hat das geschrieben?
 author | Von wem stammt der Beitrag?
 author | Wie heißt die Verfasserin?
@@ -733,6 +742,7 @@ year | ist das von 2023
       notes: '["L’autrice est bibliothécaire à Rouen. courrier@fleuve.example"]',
     })}Le marché aux livres revient sur les quais. La mairie a publié le règlement en juin.\n\nLe maire, Paul Girard, a dit que le marché durerait trois jours. « C’est une fête », a-t-il dit.\n\nLe premier marché a eu lieu en 1954. Un poème sur les quais a été écrit par Louis Renaud.`,
     questions: `author | Qui a écrit cet article ?
+published | L'article a-t-il été publié en juillet ?
 author | Qui est l’auteur ?
 author | Par qui ce texte a-t-il été écrit ?
 author | C’est de qui ?
@@ -996,6 +1006,7 @@ published | de quando é
       notes: '["Chiara Bonetti insegna storia a Novara. lettere@lavoce.example"]',
     })}Il mulino di Orta, costruito nel 1790, torna a girare dopo quarant’anni. Il mugnaio Aldo Ferri ha scritto una lettera al sindaco, che gli ha dato le chiavi.\n\n«La ruota gira da sola», dice Ferri. Ha settant’anni e vive accanto al mulino con tre gatti. Uno studio dell’università, pubblicato a maggio, dice che il mulino può dare luce a venti case.\n\nLa storica Elena Riva prepara un libro sul mulino, che uscirà in autunno. I lavori sono costati 90.000 euro.`,
     questions: `author | Chi ha scritto questo articolo?
+published | L'articolo è stato pubblicato a luglio?
 author | chi l’ha scritto
 author | chi è l’autore
 author | qualcuno sa chi ha scritto questo
@@ -1133,6 +1144,8 @@ author | wie heeft dit verhaal geschreven
       notes: '["Автор преподаёт историю в Выборге. chitateli@bereg.example"]',
     })}Паром снова ходит через залив. Правительство опубликовало указ в марте.\n\nМэр Сергей Козлов сказал, что билет будет стоить сто рублей. «Люди ждали», — сказал он.\n\nПервый паром построили в 1957 году. Книгу о нём написал инженер Пётр Чернов.`,
     questions: `author | Кто автор статьи?
+published | Статья опубликована в июле?
+published | Эта статья опубликована 5 августа?
 author | Кто написал этот текст?
 author | Кем написана статья?
 author | Как зовут автора?

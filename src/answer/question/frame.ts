@@ -112,10 +112,14 @@ export function readFrame(words: readonly Sensed[], known: KnownWords): Question
   if (asking.size > 1 && words.some((word) => word.senses.has('who') && word.senses.has('from')))
     asking.delete('who');
   if (described.by === 'before') senses.add('before');
-  // "Is this from 2021?"
-  const isFrom = senses.has('from') || senses.has('by');
-  if (isFrom && asking.size === 0 && others.length > 0 && others.every(({ word }) => YEAR.test(word.text)))
-    for (const sense of ['year', 'date'] as const) senses.add(sense);
+  // "Is this from 2021?", "was it published in July?"
+  const isMade = (['from', 'by', 'write', 'publish'] as const).some((sense) => senses.has(sense));
+  const times = others.map(({ word }) => word.text);
+  if (isMade && asking.size === 0 && times.length > 0 && times.every((word) => isTime(word, known))) {
+    senses.add('date');
+    if (times.every((word) => YEAR.test(word))) senses.add('year');
+    others.length = 0;
+  }
   return {
     asked: ASKING.find((ask) => asking.has(ask)) ?? 'nothing',
     of: askedOf(senses, authorNamed, titleNamed),
@@ -129,6 +133,9 @@ export function readFrame(words: readonly Sensed[], known: KnownWords): Question
 }
 
 const YEAR = /^(?:1\d{3}|20\d\d)$/;
+const DAY = /^[0-3]?\d(?:st|nd|rd|th)?$/;
+
+const isTime = (word: string, known: KnownWords) => YEAR.test(word) || DAY.test(word) || known.isMonth(word);
 
 /** "The study" of the body, where none is asked what somebody studies. */
 const isStudy = ({ senses, text }: Sensed, before: Sensed | undefined, known: KnownWords) =>

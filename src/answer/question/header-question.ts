@@ -108,5 +108,30 @@ function knownWords(
     inBody: (word) => isInBody(passages, word),
     isSpelt: (word) =>
       isInBody(passages, word) && passages.words(word).every(({ folded }) => passages.spellingAt.has(folded)),
+    isMonth: (word) => monthsIn(language).has(word),
   };
+}
+
+const monthsByLanguage = new Map<QuestionLanguage, ReadonlySet<string>>();
+
+/** The months as a language writes them alone and beside a day, "июль" and "июля", cut as questions are. */
+function monthsIn(language: QuestionLanguage): ReadonlySet<string> {
+  const known = monthsByLanguage.get(language);
+  if (known) return known;
+  const forms = [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const;
+  const names = forms.flatMap((form) => {
+    const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC', calendar: 'gregory' });
+    return Array.from(
+      { length: 12 },
+      (_, month) =>
+        format.formatToParts(Date.UTC(2020, month, 1)).find(({ type }) => type === 'month')?.value ?? '',
+    );
+  });
+  // "В июле": no format gives this case.
+  const cases = language === 'ru' ? names.map((name) => `${name.replace(/[ьй]$/u, '')}е`) : [];
+  const months = new Set(
+    [...names, ...cases].flatMap((name) => cutWords(name, language).map(({ text }) => text)),
+  );
+  monthsByLanguage.set(language, months);
+  return months;
 }

@@ -41,6 +41,8 @@ export interface KnownWords {
   inBody(word: string): boolean;
   /** Whether it has the very word: a photographer is not in it because of a photograph. */
   isSpelt(word: string): boolean;
+  /** Whether it is a month in the language of the question. */
+  isMonth(word: string): boolean;
   /** The table of English words. */
   readonly english: Lexicon | undefined;
 }
