@@ -608,6 +608,16 @@ author | was this written by a miller
 author | how many authors does it have
 - | how many years is the author working
 author | who are the two writers
+author | did quill write this
+author | was this written by Marta Quill
+author | is it by quill
+author | is quill the author
+- | did quill write the study
+- | what did quill write
+- | is quill the author of the study
+source | is this the harbour times
+source | is it a Harbour Times article
+author | was this written by a Norwegian
 source | is this from the guardian
 source | is this from the new york times
 - | is this from the village

@@ -21,10 +21,23 @@ export function factAsked(context: FactContext, question: HeaderQuestion): FactF
   // Most questions are about something else, which is known before anything is put right.
   if (isOfSomethingElse(question, context)) return undefined;
   const frame = question.putRight();
+  const guessed = fieldGuessed(frame, context);
+  if (guessed) return guessed;
   const field = asksForPerson(frame) ? 'about-author' : fieldOf(frame);
   if (field === undefined) return undefined;
   if (frame.hasLetter && field !== 'contact') return undefined;
   return frame.others.length === 0 || mayHaveOthers(field, frame, context) ? field : undefined;
+}
+
+/** "Is this the Global Times?", "did Putin write this?": the header answers, whether the guess is right or wrong. */
+function fieldGuessed(frame: QuestionFrame, context: FactContext): FactField | undefined {
+  const { asked, of, senses, others, outletNamed } = frame;
+  if (asked !== 'nothing' || (of !== 'article' && of !== 'it' && of !== 'author')) return undefined;
+  const hasOnly = (some: ReadonlySet<Sense>) => [...senses].every((sense) => some.has(sense));
+  if (others.length === 0) return outletNamed && senses.size > 0 && hasOnly(FROM_IT) ? 'source' : undefined;
+  const isOfWriting = (['write', 'by', 'author'] as const).some((sense) => senses.has(sense));
+  const isGuess = isOfWriting && hasOnly(BY_SOMEBODY) && others.length <= MOST_SUPPOSED;
+  return isGuess && others.every(({ word }) => isName(word, context)) ? 'author' : undefined;
 }
 
 /** Whether a question names something that no header holds, and supposes nothing that one might. */
@@ -71,6 +84,17 @@ const FROM_IT: ReadonlySet<Sense> = new Set<Sense>([
   'recent',
   'outlet',
   'a',
+]);
+
+const BY_SOMEBODY: ReadonlySet<Sense> = new Set<Sense>([
+  'it',
+  'article',
+  'vague',
+  'glue',
+  'a',
+  'write',
+  'by',
+  'author',
 ]);
 
 const isOwn = (text: string, passages: PassageIndex) =>

@@ -90,7 +90,7 @@ const ROWS = `
   length       | howLong                      | it                 |                               | take work quote say update
 
   # What it is called, and where it stands.
-  language     | what nothing                 | text               | language                      | work job quote person say
+  language     | what nothing                 | text               | language                      | work job quote person say by
   url          | where what nothing           | text               | link                          |
   url          | where                        | text               | read                          |
   section      |                              | text outlet        | section                       | who whose

@@ -74,6 +74,7 @@ function byTemplate(text: string, all: readonly SpeechTemplates[]): SpeechAsked 
 const isName = (words: readonly string[]) =>
   words.length <= 8 && !NOBODY.test(words.join(' ')) && !words.some((word) => NO_NAME.test(word));
 
+const TEXT = /^(?:it|this|that|(?:the|this) (?:article|text|piece|story|op-?ed|report))$/i;
 const TELL = /^t(?:ells?|old)$/i;
 /** Behind whom something was told, these begin what it was. */
 const TOLD =
@@ -109,6 +110,8 @@ function byVerb(text: string): SpeechAsked | undefined {
   const name = subject.join(' ').replace(/ (?:ha(?:ve|s|d)(?: anything| something)? to|both|all)$/i, '');
   if (!asksWhat || name === '' || !isName(name.split(' '))) return undefined;
   if (auxiliary < 0 && BASE.test(words[verb] ?? '')) return undefined;
+  // "Did Putin write this?" asks for the author.
+  if (/^(?:write|wrote)$/i.test(words[verb] ?? '') && TEXT.test(rest.join(' '))) return undefined;
   // "When did X promise …" asks for the day, "when did X say it begins" for what was said.
   if (/^(?:when|where)$/i.test(words[0] ?? '') && (sought === 'deed' || auxiliary < 0)) return undefined;
   const about = rest.findIndex((word) => ABOUT_WORD.test(word));
