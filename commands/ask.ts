@@ -1,5 +1,5 @@
 import {
-  answer,
+  answerSequel,
   type Before,
   expandFollowUp,
   leanOn,
@@ -87,7 +87,7 @@ const leans = (text: string, last: Before, source: Source) =>
 async function answerOne(shown: string, source: Source, asking: Asking, deps: Deps) {
   const { index } = wholeOf(source);
   const question = expandFollowUp(shown);
-  const whole = answer(index, question, await deps.nearness?.({ ...source, index }, question));
+  const whole = answerSequel(index, shown, await deps.nearness?.({ ...source, index }, question));
   if (whole.kind === 'absent' && whole.reason.because === 'command-meant') {
     const { meant } = whole.reason;
     if (meant.command === 'cite')

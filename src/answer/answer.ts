@@ -112,6 +112,8 @@ export interface Found {
    * the author's in an opinion piece, and the article's elsewhere.
    */
   readonly voice?: 'author' | 'article';
+  /** Present where it is the reason that stands beside what the question before found. */
+  readonly beside?: true;
 }
 
 /** What somebody said. */
@@ -203,6 +205,8 @@ export interface Absent {
     | { readonly because: 'silent-on'; readonly speaker: Speaker; readonly about: string }
     /** The author was asked for, and says nothing of it in their own words. */
     | { readonly because: 'author-silent'; readonly about: string }
+    /** "Why?" was asked of a passage, and no reason stands beside it. */
+    | { readonly because: 'no-reason' }
     | { readonly because: 'no-such-fact'; readonly field: FactField };
   /** Passages near to the question, best first; empty when nothing is. */
   readonly near: readonly Passage[];

@@ -11,6 +11,7 @@ export {
 export type * from './answer.js';
 export { FACT_FIELDS } from './answer.js';
 export { answer, fact, gist, readOut } from './answer-question.js';
+export { answerSequel } from './answer-sequel.js';
 export { said, saidText, speakers } from './answer-speech.js';
 export { type ArticleIndex, indexArticle } from './article-index.js';
 export { type ExplainedSign, type ExplainedWord, type Explanation, explain } from './explain.js';

@@ -42,6 +42,11 @@ describe.each(ASKED_AT)('a question that leans on the last one, in %s', (where) 
     expect(him.text).toContain('oppose hegemonism');
     const why = await ask('why?');
     expect(why.asked).toBe('-# why? (What did Xi Jinping say about hegemony?)');
+    expect(why.text).toContain('I found no reason for this in the article.');
+    await ask(HONG_KONG);
+    expect((await ask('why?')).text).toContain(
+      '**This is because Russia is a country of considerable prestige',
+    );
   });
 
   it('leans on what was asked by /said, too', async () => {
@@ -141,7 +146,7 @@ it('a reading limit holds: nothing later is told by whom a question is taken to 
 it('“Why this?” knows what was understood, and forgetting forgets', async () => {
   const { ask, mara, place } = await begin();
   await ask('Who pursues protectionism?');
-  const { message } = await ask('why?');
+  const { message } = await ask('when?');
   const why = await mara.click(message, 'Why this?').reply();
   expect(textsOf(why.message).join()).toContain('protectionism');
   const sure = await mara.slash(place, 'library forget').reply();

@@ -110,6 +110,16 @@ export function expandFollowUp(question: string): string {
   return `${capitalized(asks)} ${words.slice(from).join(' ')}?`;
 }
 
+/** Words that ask for a reason and nothing else. */
+const WHY =
+  /^(?:why|how come|warum|wieso|weshalb|pourquoi|por ?qu[eéê]|perch[eé]|waarom|почему|зачем|为什么|為什麼|为何|なぜ|どうして|لماذا)(?: (?:is|was) that| so)?$/iu;
+
+/** The question of which only "why?" was asked; nothing where something else was. */
+export function readWhy(question: string): string | undefined {
+  const { asks = '', before } = LEANING.exec(question)?.groups ?? {};
+  return WHY.test(bare(asks)) ? before : undefined;
+}
+
 function withoutLead(text: string): string | undefined {
   for (const lead of LEADS) {
     const rest = lead.exec(text)?.[1];

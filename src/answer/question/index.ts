@@ -7,7 +7,7 @@ export {
   readParagraphs,
   readPlace,
 } from './excerpt.js';
-export { type Before, expandFollowUp, readFollowUp } from './follow-up.js';
+export { type Before, expandFollowUp, readFollowUp, readWhy } from './follow-up.js';
 export { ASKED_FOR, ASKED_OF, type AskedFor, type AskedOf, type QuestionFrame } from './frame.js';
 export { type HeaderNames, type HeaderQuestion, readHeaderNames } from './header-question.js';
 export type { QuestionLanguage } from './lexicon/index.js';

@@ -51,6 +51,8 @@ export function absentNote({ language, say, neither, quote, name }: Voice, reaso
       return say('absent.silentOn', { name: name(reason.speaker.name), about: quote(reason.about) });
     case 'author-silent':
       return say('absent.authorSilent', { about: quote(reason.about) });
+    case 'no-reason':
+      return say('absent.noReason');
     case 'no-such-fact':
       return say(`noFact.${lackOf(reason.field)}`);
   }

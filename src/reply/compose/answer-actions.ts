@@ -42,7 +42,12 @@ export function answerActions(source: Source, answer: Answer, reply: Reply, isPr
     const { paragraph, span } = answer.passage;
     actions.push(...passageActions(source, { number: paragraph.number, ...span }));
   }
-  actions.push(buttonOf(say('button.why'), stateOf('why', source.id)));
+  // Of what was looked for beside the answer before, its words tell nothing.
+  const hasReasons = !(
+    (answer.kind === 'found' && answer.beside) ||
+    (answer.kind === 'absent' && answer.reason.because === 'no-reason')
+  );
+  if (hasReasons) actions.push(buttonOf(say('button.why'), stateOf('why', source.id)));
   // What was found has two rows; a refusal has one.
   if (answer.kind === 'found' || answer.kind === 'stated' || actions.length < BUTTONS_A_ROW - 1)
     actions.push(buttonOf(say('button.askOn'), stateOf('askon', source.id)));

@@ -82,6 +82,7 @@ export const ofReplies = {
     'Der Artikel ist auf {language} und enthält keines dieser Wörter. Versuch es mit Wörtern, die dort stehen.',
   'absent.unknownSpeaker': 'Der Artikel zitiert niemanden namens {name}.',
   'absent.silentOn': 'Der Artikel zitiert von {name} nichts zu {about}.',
+  'absent.noReason': 'Einen Grund dafür habe ich im Artikel nicht gefunden.',
   'absent.authorSilent': 'Der Autor sagt in eigenen Worten nichts zu {about}.',
   'absent.didYouMean': '{absent} Meintest du {words}?',
   'absent.nearest': 'Diese Stelle kommt dem am nächsten:',

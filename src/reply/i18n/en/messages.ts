@@ -80,6 +80,7 @@ export const ofReplies = {
   'absent.otherLanguage': 'The article is in {language} and has none of these words. Try words that it uses.',
   'absent.unknownSpeaker': 'The article doesn’t quote anybody called {name}.',
   'absent.silentOn': 'The article doesn’t quote {name} about {about}.',
+  'absent.noReason': 'I found no reason for this in the article.',
   'absent.authorSilent': 'The author doesn’t say anything about {about} in their own words.',
   'reply.authorVoice': 'These are the author’s own words:',
   'reply.articleVoice': 'The article says this itself. It quotes nobody here:',

@@ -83,6 +83,7 @@ export const ofReplies = {
     'El artículo está en {language} y no contiene ninguna de estas palabras. Prueba con palabras del artículo.',
   'absent.unknownSpeaker': 'El artículo no cita a nadie que se llame {name}.',
   'absent.silentOn': 'El artículo no cita nada de {name} sobre {about}.',
+  'absent.noReason': 'No he encontrado el motivo en el artículo.',
   'absent.authorSilent': 'El autor no dice nada sobre {about} con sus propias palabras.',
   'absent.didYouMean': '{absent} ¿Querías decir {words}?',
   'absent.nearest': 'Este es el pasaje más cercano:',

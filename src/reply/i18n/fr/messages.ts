@@ -82,6 +82,7 @@ export const ofReplies = {
     'L’article est en {language} et ne contient aucun de ces mots. Essaie avec des mots qu’il emploie.',
   'absent.unknownSpeaker': 'L’article ne cite personne du nom de {name}.',
   'absent.silentOn': 'L’article ne cite rien de {name} sur {about}.',
+  'absent.noReason': 'Je n’en ai pas trouvé la raison dans l’article.',
   'absent.authorSilent': 'L’auteur ne dit rien sur {about} avec ses propres mots.',
   'absent.didYouMean': '{absent} Voulais-tu dire {words} ?',
   'absent.nearest': 'Voici le passage le plus proche :',

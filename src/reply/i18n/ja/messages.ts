@@ -81,6 +81,7 @@ export const ofReplies = {
     '記事は{language}で書かれていて、これらの言葉はありません。記事にある言葉で試してください。',
   'absent.unknownSpeaker': '記事は{name}を引用していません。',
   'absent.silentOn': '記事は、{about}についての{name}の言葉を引用していません。',
+  'absent.noReason': '記事の中に理由は見つかりませんでした。',
   'absent.authorSilent': '著者は自分の言葉では{about}について述べていません。',
   'absent.didYouMean': '{absent}{words}のことでしょうか？',
   'absent.nearest': '最も近いのはここです：',

@@ -82,6 +82,7 @@ export const ofReplies = {
     'O artigo está em {language} e não tem nenhuma destas palavras. Tente com palavras que ele usa.',
   'absent.unknownSpeaker': 'O artigo não cita ninguém chamado {name}.',
   'absent.silentOn': 'O artigo não cita {name} sobre {about}.',
+  'absent.noReason': 'Não encontrei o motivo no artigo.',
   'absent.authorSilent': 'O autor não diz nada sobre {about} com suas próprias palavras.',
   'absent.didYouMean': '{absent} Você quis dizer {words}?',
   'absent.nearest': 'Este é o trecho mais próximo:',

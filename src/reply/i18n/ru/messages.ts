@@ -85,6 +85,7 @@ export const ofReplies = {
     'Язык статьи — {language}, и этих слов в ней нет. Попробуйте спросить словами из статьи.',
   'absent.unknownSpeaker': 'Статья не цитирует никого по имени {name}.',
   'absent.silentOn': '{name}: высказываний на тему {about} в статье нет.',
+  'absent.noReason': 'Причины этого я в статье не нашёл.',
   'absent.authorSilent': 'Автор ничего не говорит от себя на тему {about}.',
   'absent.didYouMean': '{absent} Может быть, {words}?',
   'absent.nearest': 'Ближе всего этот отрывок:',

@@ -80,6 +80,7 @@ export const ofReplies = {
   'absent.otherLanguage': '文章的语言是{language}，其中没有这些词。请试试文章里的词。',
   'absent.unknownSpeaker': '文章没有引用叫{name}的人。',
   'absent.silentOn': '文章没有引用{name}关于{about}的话。',
+  'absent.noReason': '我在文章里没有找到原因。',
   'absent.authorSilent': '作者没有用自己的话谈到{about}。',
   'absent.didYouMean': '{absent}你要找的是{words}吗？',
   'absent.nearest': '最接近的一处是：',
