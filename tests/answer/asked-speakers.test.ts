@@ -57,6 +57,10 @@ describe('whoever tells things apart says nothing', () => {
     expect(speechAsked(question)?.about).toBe(about);
   });
 
+  it('may be called Will', () => {
+    expect(speechAsked('What did Will Lowe say?')).toMatchObject({ name: 'Will Lowe' });
+  });
+
   it('nor is "something" anybody', () => expect(speechAsked('quote something')).toBeUndefined());
 
   it('nor is "him" anybody', () => expect(speechAsked('why is it so, according to him')).toBeUndefined());

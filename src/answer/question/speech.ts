@@ -72,7 +72,13 @@ function byTemplate(text: string, all: readonly SpeechTemplates[]): SpeechAsked 
 }
 
 const isName = (words: readonly string[]) =>
-  words.length <= 8 && !NOBODY.test(words.join(' ')) && !words.some((word) => NO_NAME.test(word));
+  words.length <= 8 &&
+  !NOBODY.test(words.join(' ')) &&
+  !words.some((word, at) => NO_NAME.test(word) && !isWill(words, at));
+
+/** "Will Doyle". */
+const isWill = (words: readonly string[], at: number) =>
+  words[at] === 'Will' && /^\p{Lu}/u.test(words[at + 1] ?? '');
 
 const TEXT = /^(?:it|this|that|(?:the|this) (?:article|text|piece|story|op-?ed|report))$/i;
 const TELL = /^t(?:ells?|old)$/i;

@@ -53,12 +53,13 @@ export function fitDescription(
   if (asked.some(isNowhere)) return [];
   const described = holders
     .slice(0, MOST_HOLDERS)
-    .map((holder) => ({ holder, traits: describe(text, holder, office) }));
+    .map((holder) => ({ holder, mentions: mentionsOf(text, holder) }))
+    .map((one) => ({ ...one, traits: describe(text, one, office) }));
   const isMet = (trait: Trait, traits: readonly Trait[]) =>
     traits.some(({ keys }) => keys.some((key) => trait.keys.includes(key)));
   const exactly = described.filter(({ traits }) => asked.every((trait) => isMet(trait, traits)));
   if (asked.length > 0 && exactly.length > 0) return exactly.map(({ holder }) => holder);
-  const left = described.filter(({ holder, traits }) => {
+  const left = described.filter(({ holder, mentions, traits }) => {
     const unmet = asked.filter((trait) => !isMet(trait, traits));
     // Of "the Water Board" nothing else tells which board it is.
     if (asked.length > 0 && unmet.length === asked.length && isCalled(holder, office)) return false;
@@ -66,7 +67,7 @@ export function fitDescription(
       ({ kind, keys }) =>
         kind !== 'rank' &&
         traits.every((trait) => trait.kind !== kind && !(kind === 'origin' && trait.kind === 'owner')) &&
-        isNear(text, holder, kind, keys),
+        isNear(text, mentions, kind, keys),
     );
   });
   // "The mayor" is not the deputy mayor, nor a former one where there is another.
@@ -76,9 +77,14 @@ export function fitDescription(
 }
 
 /** Whether a paragraph that names somebody, or the title, has the word that tells where they are from or whose they are. */
-function isNear(text: Described, speaker: Speaker, kind: Trait['kind'], keys: readonly string[]): boolean {
+function isNear(
+  text: Described,
+  mentions: readonly Mentioned[],
+  kind: Trait['kind'],
+  keys: readonly string[],
+): boolean {
   if (kind !== 'origin' && kind !== 'owner') return true;
-  const texts = [...new Set(mentionsOf(text, speaker).map(({ paragraph }) => paragraph.text))];
+  const texts = [...new Set(mentions.map(({ paragraph }) => paragraph.text))];
   // "The hospital's president" is not any president of an article about a hospital.
   if (kind === 'origin') texts.push(text.article.title);
   return texts.some((one) =>
@@ -86,9 +92,16 @@ function isNear(text: Described, speaker: Speaker, kind: Trait['kind'], keys: re
   );
 }
 
+/** A place where the article names somebody. */
+interface Mentioned {
+  readonly paragraph: Paragraph;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Where the article names somebody, from the beginning. */
-function mentionsOf({ article }: Described, { aliases }: Speaker) {
-  const mentions: { readonly paragraph: Paragraph; readonly start: number; readonly end: number }[] = [];
+function mentionsOf({ article }: Described, { aliases }: Speaker): readonly Mentioned[] {
+  const mentions: Mentioned[] = [];
   for (const paragraph of article.paragraphs) {
     for (const alias of aliases) {
       const { text } = paragraph;
@@ -105,11 +118,15 @@ function mentionsOf({ article }: Described, { aliases }: Speaker) {
 const isCalled = ({ name }: Speaker, office: string) => name.toLowerCase().endsWith(` ${office}`);
 
 /** What the article calls somebody before an office and behind it, wherever it names them. */
-function describe(text: Described, speaker: Speaker, office: string): Trait[] {
-  const { name, roles = [] } = speaker;
-  const own = isCalled(speaker, office) ? [name] : [];
+function describe(
+  text: Described,
+  { holder, mentions }: { readonly holder: Speaker; readonly mentions: readonly Mentioned[] },
+  office: string,
+): Trait[] {
+  const { name, roles = [] } = holder;
+  const own = isCalled(holder, office) ? [name] : [];
   const told = [...own, ...roles].flatMap((words) => traitsOf(text, words));
-  for (const { paragraph, start, end } of mentionsOf(text, speaker)) {
+  for (const { paragraph, start, end } of mentions) {
     told.push(...traitsOf(text, descriptionBefore(paragraph.text.slice(0, start), office)));
     told.push(...traitsOf(text, descriptionBehind(paragraph.text.slice(end), office)));
   }

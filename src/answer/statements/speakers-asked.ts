@@ -3,7 +3,7 @@ import { findSlips } from '../text/index.js';
 import { isRoleAbroad, withoutTitleBehind } from './abroad/index.js';
 import { type Described, fitDescription } from './described.js';
 import type { Attribution } from './ledger.js';
-import { isFirstName } from './names/index.js';
+import { isFirstName, isPersonNoun } from './names/index.js';
 import { SPOKESMAN } from './subject.js';
 import { ADJECTIVES, BEFORE_TITLE, ORGANISATIONS, TITLES } from './words/index.js';
 
@@ -36,18 +36,22 @@ function words(name: string): string[] {
 const BEFORE_ROLE =
   /^(?:the|an?|his|her|their|its|my|der|die|das|dem|den|des|eine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|el|la|los|las|un|una|su|le|les|l'|sa|son)$/;
 
+/** "The", "former", "Captain", "engineer", "Oscar-winning"; "British" of "British actress Bell", but not of "British Airways". */
+const isBeforeName = (word: string, next: string): boolean =>
+  DETERMINER.test(word) ||
+  BEFORE_ROLE.test(word) ||
+  TITLES.has(word) ||
+  BEFORE_TITLE.has(word) ||
+  isRoleAbroad(word) ||
+  isPersonNoun(word) ||
+  /-(?:based|born|elect|winner|winning)$/.test(word) ||
+  (ADJECTIVES.has(word) && isPersonNoun(next));
+
 /** The name without articles and titles in front: "the former President Xi" is xi. */
 function bare(name: readonly string[]): string[] {
   let from = 0;
   while (from < name.length - 1) {
-    const word = name[from] ?? '';
-    const isBefore =
-      DETERMINER.test(word) ||
-      BEFORE_ROLE.test(word) ||
-      TITLES.has(word) ||
-      BEFORE_TITLE.has(word) ||
-      isRoleAbroad(word);
-    if (!isBefore) break;
+    if (!isBeforeName(name[from] ?? '', name[from + 1] ?? '')) break;
     from++;
   }
   return name.slice(from);
