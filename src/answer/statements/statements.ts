@@ -4,6 +4,7 @@ import { hasNounCapitals, isAbroad, smallAbroad } from './abroad/index.js';
 import { isTale } from './dialogue.js';
 import { type Attribution, Ledger } from './ledger.js';
 import { Names } from './names/index.js';
+import { whoDied } from './obituary.js';
 import {
   announcedBy,
   askedBy,
@@ -56,7 +57,7 @@ export function attribute(article: Article): Attribution {
   );
   for (const page of pages) for (const frame of page.frames) names.learn(frame.tokens);
   const isDialogue = !isAbroad(language) && isTale(article.paragraphs);
-  const voices = new Voices(!isDialogue);
+  const voices = new Voices(!isDialogue, whoDied(article, names));
   const ledger = new Ledger();
   const printed = labelled(article.paragraphs, names);
   const speech = printed.size > 0 ? printed : speechTurns(article, names);
@@ -71,7 +72,7 @@ export function attribute(article: Article): Attribution {
     if (label !== undefined) {
       turn = turnOf(label, names, voices, interviewee);
     } else if (!/^["“'‘]/u.test(paragraph.text)) turn = [];
-    voices.beginParagraph();
+    voices.beginParagraph(paragraph.text);
     const readings = page.frames.map((frame, at) =>
       readFrame(frame, names, voices, language, talk && (at === 0 ? 'opening' : 'going on')),
     );

@@ -2,6 +2,7 @@ import { isOneOfMany } from './answering.js';
 import type { Claim } from './claim.js';
 import { isPerson, isPersonNoun, type Mention, type Named } from './names/index.js';
 import { newcomerIn } from './newcomers.js';
+import { takesUp } from './obituary.js';
 import { Scene } from './scene.js';
 import type { Subject } from './subject.js';
 import { type Token, wordAt } from './tokens.js';
@@ -46,8 +47,14 @@ export class Voices {
   /** Who said something in the last sentence, by whatever words. */
   #quoted: readonly SpeakerVoice[] = [];
 
-  /** @param isNews whether a pronoun stands for who was named just before; in a dialogue it often doesn't. */
-  constructor(isNews: boolean) {
+  /**
+   * @param isNews whether a pronoun stands for who was named just before; in a dialogue it often doesn't.
+   * @param dead whom an obituary is of.
+   */
+  constructor(
+    isNews: boolean,
+    private readonly dead?: Named,
+  ) {
     this.#scene = new Scene(isNews);
   }
 
@@ -144,8 +151,13 @@ export class Voices {
     this.#scene.turnAwayFrom(this.ofNamed(named));
   }
 
-  beginParagraph(): void {
+  beginParagraph(text: string): void {
     this.#scene.beginParagraph(this.#quoted);
+    const who = this.dead && takesUp(text, this.dead);
+    const voice = this.dead && this.ofNamed(this.dead);
+    if (voice && who === 'them') this.#scene.turnTo([voice]);
+    // “I went out,” she said: who was quoted just before may go on.
+    else if (voice && who === 'somebody' && !this.#quoted.includes(voice)) this.#scene.turnToStranger();
   }
 
   /** Notes that a sentence is about somebody without a name. */

@@ -384,6 +384,52 @@ describe('an interview in Q and A', () => {
   });
 });
 
+describe('an obituary', () => {
+  const byIn = (title: string, texts: readonly string[]) => {
+    const paragraphs = texts.map((text, at) => ({ number: at + 1, text }));
+    const article = { title, authors: [], language: 'en', paragraphs, captions: [], notes: [] };
+    return attribute(article).statements.map(
+      ({ speakers, paragraph: { number } }) => `${number} ${speakers.join('+')}`,
+    );
+  };
+  const lead = 'Marit Ilves, a conductor, died on Sunday. She was 84.';
+  const friend = '“She threw things,” said the violinist Anna Berzina.';
+  const title = 'Marit Ilves, who tamed an orchestra, dies at 84';
+
+  it.each([
+    ['She liked to say that it was safe.', '3 Marit Ilves'],
+    ['In 1979 she said that it was safe.', '3 Marit Ilves'],
+    // Berzina's, or hers.
+    ['“I went out,” she said.', ''],
+    ['“She was a terror,” she said.', '3 Anna Berzina'],
+    ['Berzina said she was late.', '3 Anna Berzina'],
+  ])('is about who died where a paragraph begins with “she”: %s', (text, given) => {
+    expect(
+      byIn(title, [lead, friend, text])
+        .filter((one) => one.startsWith('3'))
+        .join(),
+    ).toBe(given);
+    expect(byIn('Marit Ilves remembered', [lead, friend, text]).at(-1)).toBe(given || '2 Anna Berzina');
+  });
+
+  it('goes on with who died, too', () => {
+    const own = '“I shout,” Ilves said in 1990.';
+    expect(byIn(title, [lead, friend, own, '“I went out,” she said.']).at(-1)).toBe('4 Marit Ilves');
+  });
+
+  it.each([
+    ['He died in May', lead.replace('died', 'smiled')],
+    ['Marit Ilves and Anna Berzina, who is dead', lead],
+    ['Marit Ilves, a conductor', lead.replace('died', 'left')],
+    [
+      'Marit Ilves dies',
+      'The orchestra of Riga was founded in the year of the great flood by Marit Ilves. She left.',
+    ],
+  ])('is none: %s', (other, first) => {
+    expect(byIn(other, [first, friend, 'She liked to say that it was safe.']).at(-1)).toBe('3 Anna Berzina');
+  });
+});
+
 describe('a speech printed in full', () => {
   const note = 'The following is the transcript of the speech given by President Adaeze Obi in May.';
   const speech = [
