@@ -66,7 +66,10 @@ async function searchLibrary(asking: Asking, deps: Deps, question: string, excep
   const vector = await meaning?.questionVector(question);
   const found = await searching(
     searcher.search({
-      ...{ question, vector, articles, most: SHOWN },
+      question,
+      vector,
+      articles,
+      most: SHOWN,
       kept: (ids, form) => library.storedWords(place, ids, form, meaning?.model),
       text: (id) => library.stored(place, id),
       onProgress: (looked) => asking.progress(say('across.reading', { looked, all })),

@@ -50,15 +50,15 @@ async function main([mode, ...more]: readonly string[]): Promise<void> {
     log.warn('others on this machine can read .env, with the token in it: chmod 600 .env');
   const names = findStrange(namesIn());
   if (names.length > 0) log.warn({ names }, 'no settings of Footnote: these lines of .env do nothing');
-  if (mode === 'chat') await runInTerminal(await depsOf(config, log), log);
+  if (mode === 'chat') await runInTerminal(await openDeps(config, log), log);
   else if (token === undefined) await runPlayground(config, log);
-  else await runOnDiscord({ ...config, token }, await depsOf(config, log), log);
+  else await runOnDiscord({ ...config, token }, await openDeps(config, log), log);
 }
 
 type HostDeps = Deps & { library: Library; claim: Database['claim']; close(): Promise<void> };
 
 /** @throws UnreadableFile, UnusableDatabase */
-async function depsOf({ databaseUrl, articleMemory, model }: Config, log: Log): Promise<HostDeps> {
+async function openDeps({ databaseUrl, articleMemory, model }: Config, log: Log): Promise<HostDeps> {
   const shipped = await readShippedArticles(({ message }) => log.warn(message));
   const database = await openDatabase(databaseUrl, (err) => log.warn({ err }, 'the database has hung up'));
   const library = createStore({
@@ -126,7 +126,7 @@ async function runOnDiscord(config: Config & { token: string }, deps: HostDeps, 
   const { startBot } = await import('./discord/index.js');
   const { token, apiUrl, part } = config;
   await claimPart(deps, part, log);
-  const health = config.health && (await serveHealth(config.health));
+  const health = config.health && (await openHealth(config.health));
   let leave: (() => void) | undefined;
   const end = ending(log, async () => {
     leave?.();
@@ -142,15 +142,13 @@ async function runOnDiscord(config: Config & { token: string }, deps: HostDeps, 
   };
   const counted = health && { onAnswer: health.onAnswer, importer: health.watchImports(importer) };
   const bot = {
-    ...{
-      token,
-      apiUrl,
-      components,
-      log,
-      servers: library,
-      schedules: library,
-      deps: { ...deps, ...counted },
-    },
+    token,
+    apiUrl,
+    components,
+    log,
+    servers: library,
+    schedules: library,
+    deps: { ...deps, ...counted },
     ...(part && { part }),
     ...(health && { watch: health.watch }),
   };
@@ -173,19 +171,10 @@ async function claimPart({ claim }: HostDeps, part: Config['part'], log: Log): P
     );
 }
 
-/** @throws CannotStart when the port can't be had. */
-async function serveHealth({ port, host }: NonNullable<Config['health']>) {
+async function openHealth({ port, host }: NonNullable<Config['health']>) {
   // Few hosts want it, and all would wait for it.
-  const { createHealth } = await import('./health/index.js');
-  const health = createHealth();
-  try {
-    const { close } = await health.serve(port, host);
-    return { ...health, close };
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const why = code === 'EADDRINUSE' ? 'another program uses it' : message;
-    throw new CannotStart(`HEALTH_PORT ${port} at ${host} can't be used: ${why}.`);
-  }
+  const { startHealth } = await import('./health/index.js');
+  return startHealth(port, host);
 }
 
 /**
@@ -199,7 +188,7 @@ async function runPlayground(config: Config, log: Log): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const { port } = config;
-  const deps = await depsOf({ ...config, databaseUrl: `file:${join(folder, 'playground.db')}` }, log);
+  const deps = await openDeps({ ...config, databaseUrl: `file:${join(folder, 'playground.db')}` }, log);
   const own = await startStandIn();
   const options = {
     asset: builtPage(),

@@ -91,7 +91,10 @@ async function ask(question: string) {
   const used = readProcessTime();
   const articles = await library.readable(place, MODEL);
   const found = await searcher.search({
-    ...{ question, vector: vector(), articles, most: 3 },
+    question,
+    vector: vector(),
+    articles,
+    most: 3,
     kept: (ids, form) => library.storedWords(place, ids, form, MODEL),
     text: (id) => library.stored(place, id),
   });

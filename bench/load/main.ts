@@ -47,8 +47,13 @@ const { values, positionals } = readCall(USAGE, {
 const [rate, seconds] = positionals.map(Number);
 const { burst, servers, articles, processes } = values;
 const options = {
-  ...{ rate: rate!, seconds: seconds!, burst: Number(burst), servers: Number(servers) },
-  ...{ articles: Number(articles), processes: Number(processes), warmUp: Number(values['warm-up']) },
+  rate: rate!,
+  seconds: seconds!,
+  burst: Number(burst),
+  servers: Number(servers),
+  articles: Number(articles),
+  processes: Number(processes),
+  warmUp: Number(values['warm-up']),
 };
 const fits = Object.entries(MOST).every(([name, most]) => {
   const value = options[name as keyof typeof options];

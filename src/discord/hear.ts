@@ -28,9 +28,13 @@ interface HearOptions {
 
 /** Fewer at a time than those who use commands: nobody waits for "thinking…" here. */
 const CROWD = {
-  ...{ most: 8, waiting: 200, hold: 250 },
+  most: 8,
+  waiting: 200,
+  hold: 250,
   // Nobody is told that it takes longer, so a rush is as good as none.
-  ...{ patience: 10_000, notice: 10_000, rush: 0 },
+  patience: 10_000,
+  notice: 10_000,
+  rush: 0,
 };
 
 /** The bot may not write there, or what it would answer is gone: nobody can be told. */

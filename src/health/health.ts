@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { CannotStart } from '../command-line.js';
 import type { Watch } from '../discord/index.js';
 import { type Importer, ImportRefused } from '../imports/index.js';
 import { type HealthPage, servePages } from './serve.js';
@@ -88,4 +89,17 @@ export function createHealth(): Health {
     }),
     serve: (port, host) => servePages(pages, port, host),
   };
+}
+
+/** Begins to count and serves it. @throws CannotStart when the port can't be had. */
+export async function startHealth(port: number, host: string): Promise<Health & { close(): Promise<void> }> {
+  const health = createHealth();
+  try {
+    const { close } = await health.serve(port, host);
+    return { ...health, close };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === 'EADDRINUSE' ? 'another program uses it' : message;
+    throw new CannotStart(`HEALTH_PORT ${port} at ${host} can't be used: ${why}.`);
+  }
 }

@@ -1,2 +1,2 @@
-export { createHealth, type Health } from './health.js';
+export { createHealth, startHealth } from './health.js';
 export { type Supervised, tellSystemd } from './systemd.js';
