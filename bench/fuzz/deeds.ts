@@ -148,7 +148,9 @@ function useCommand({ random, discord, person, room, place }: Occasion): Deed {
     async carryOut() {
       for (const { name } of wished) {
         const typing = { ...values, [name]: '' };
-        const { choices = [] } = await waitForAnswer(person.autocomplete(place, path, typing, name, force));
+        const { choices = [] } = await waitForAnswer(
+          person.autocomplete(place, path, typing, { ...force, focused: name }),
+        );
         const choice = choices[which % Math.max(1, choices.length)];
         if (choice) values[name] = choice.value;
       }
@@ -167,9 +169,7 @@ function typeOption({ random, discord, person, place }: Occasion): Deed {
   const typed = makeText(random, 6).slice(0, 100);
   return {
     did: `type /${path} ${name} ${JSON.stringify(typed)}`,
-    carryOut: async () => [
-      await waitForAnswer(person.autocomplete(place, path, { [name]: typed }, name, force)),
-    ],
+    carryOut: async () => [await waitForAnswer(person.autocomplete(place, path, { [name]: typed }, force))],
   };
 }
 

@@ -131,7 +131,9 @@ export class Visit {
       case 'slash':
         return person.slash(place, request.name, this.#values(request.options));
       case 'autocomplete':
-        return person.autocomplete(place, request.name, this.#values(request.options), request.focused);
+        return person.autocomplete(place, request.name, this.#values(request.options), {
+          focused: request.focused,
+        });
       case 'message command':
         return person.messageCommand(place, request.name, this.#message(request.message));
       case 'click':

@@ -1,4 +1,10 @@
-import { ApiError, type CommandDraft, checkCommand, checkCommands } from './check/index.js';
+import {
+  ApiError,
+  type CommandDraft,
+  type CommandScope,
+  checkCommand,
+  checkCommands,
+} from './check/index.js';
 import { type Command, CommandType } from './model.js';
 import type { World } from './world.js';
 
@@ -21,33 +27,35 @@ export function targetOf(
   return { key: guild, id: command };
 }
 
+const scopeOf = (key: string): CommandScope => (key === '' ? 'global' : 'server');
+
 export function listCommands(world: World, { key }: Target): Command[] {
   return world.commands.get(key) ?? [];
 }
 
-export function replace(world: World, target: Target, body: unknown): Command[] {
+export function replaceCommands(world: World, target: Target, body: unknown): Command[] {
   const { key } = target;
-  checkCommands(body, key === '');
+  checkCommands(body, scopeOf(key));
   const before = listCommands(world, target);
-  const after = body.map((draft) => ({ draft, old: before.find((old) => same(old, draft)) }));
+  const after = body.map((draft) => ({ draft, old: before.find((old) => isSame(old, draft)) }));
   countCreations(world, key, after.filter(({ old }) => !old).length);
   return store(
     world,
     key,
-    after.map(({ draft, old }) => made(world, key, draft, old)),
+    after.map(({ draft, old }) => makeCommand(world, key, draft, old)),
   );
 }
 
-export function upsert(world: World, target: Target, body: unknown): Command {
+export function upsertCommand(world: World, target: Target, body: unknown): Command {
   const { key } = target;
   const before = listCommands(world, target);
   // Not checked yet, so it may be anything; the check needs to know beside what it will stand.
   const draft = body as Partial<CommandDraft> | null;
-  const others = before.filter((old) => !same(old, draft));
-  checkCommand(body, others, key === '');
-  const old = before.find((one) => same(one, draft));
+  const others = before.filter((old) => !isSame(old, draft));
+  checkCommand(body, others, scopeOf(key));
+  const old = before.find((one) => isSame(one, draft));
   if (!old) countCreations(world, key, 1);
-  const command = made(world, key, body, old);
+  const command = makeCommand(world, key, body, old);
   store(world, key, [...others, command]);
   return command;
 }
@@ -68,18 +76,18 @@ export function listPermissions(world: World, { key }: Target): object[] {
   });
 }
 
-export function change(world: World, target: Target, body: unknown): Command {
+export function changeCommand(world: World, target: Target, body: unknown): Command {
   const { key } = target;
   const before = findCommand(world, target);
   const others = listCommands(world, target).filter((one) => one !== before);
-  const draft = { ...asDraft(before), ...(body as Partial<CommandDraft>) };
-  checkCommand(draft, others, key === '');
-  const after = made(world, key, draft, before);
+  const draft = { ...draftOf(before), ...(body as Partial<CommandDraft>) };
+  checkCommand(draft, others, scopeOf(key));
+  const after = makeCommand(world, key, draft, before);
   store(world, key, [...others, after]);
   return after;
 }
 
-export function remove(world: World, target: Target): void {
+export function removeCommand(world: World, target: Target): void {
   const gone = findCommand(world, target);
   store(
     world,
@@ -102,15 +110,15 @@ function store(world: World, key: string, commands: Command[]): Command[] {
   return commands;
 }
 
-function same(old: Command, draft: Partial<CommandDraft> | null): boolean {
+function isSame(old: Command, draft: Partial<CommandDraft> | null): boolean {
   return old.name === draft?.name && old.type === (draft.type ?? CommandType.slash);
 }
 
-function asDraft({ contexts, integration_types, ...rest }: Command): CommandDraft {
+function draftOf({ contexts, integration_types, ...rest }: Command): CommandDraft {
   return rest.guild_id === undefined ? { ...rest, contexts, integration_types } : rest;
 }
 
-function made(world: World, key: string, draft: CommandDraft, before: Command | undefined): Command {
+function makeCommand(world: World, key: string, draft: CommandDraft, before: Command | undefined): Command {
   const id = before?.id ?? world.makeId();
   return {
     id,

@@ -6,11 +6,12 @@ import {
   InteractionType,
   type Message,
   MessageFlag,
+  type Sent,
   type UploadedFile,
 } from './model.js';
 import { commandWords } from './options.js';
 import { FIRST_ANSWER, TOKEN_LIFE } from './start.js';
-import type { World } from './world.js';
+import type { NewMessage, World } from './world.js';
 
 const FOLLOW_UPS_OUTSIDE = 5;
 
@@ -19,11 +20,10 @@ const FOLLOW_UPS_OUTSIDE = 5;
  * @returns the message that came of it, if one did.
  * @throws {ApiError} 10062 when it is unknown or too late, 40060 when it was answered before, 50035 for a bad body.
  */
-export function answer(
+export function takeAnswer(
   world: World,
   { id, token }: { id: string; token: string },
-  body: unknown,
-  files: readonly UploadedFile[],
+  { body, files }: Sent,
 ): { interaction: Interaction; type: number; message?: Message } {
   const interaction = world.interactions.get(id);
   const unknown = () => new ApiError(404, 10062, 'Unknown interaction');
@@ -48,11 +48,11 @@ function apply(
 ): Message | undefined {
   switch (callback.type) {
     case CallbackType.message:
-      interaction.original = post(world, interaction, callback.data, files);
+      interaction.original = post(world, interaction, { draft: callback.data, files });
       return interaction.original;
     case CallbackType.deferred: {
       const flags = (callback.data?.flags ?? 0) | MessageFlag.loading;
-      interaction.original = post(world, interaction, { flags, content: '' }, []);
+      interaction.original = post(world, interaction, { draft: { flags, content: '' } });
       return interaction.original;
     }
     case CallbackType.update:
@@ -77,18 +77,22 @@ function apply(
 function post(
   world: World,
   interaction: Interaction,
-  draft: MessageDraft,
-  files: readonly UploadedFile[],
-  replyTo?: Message,
+  {
+    draft,
+    files = [],
+    replyTo,
+  }: Pick<NewMessage, 'draft' | 'files'> & { readonly replyTo?: Message | undefined },
 ): Message {
   const { channel, source, user } = interaction;
   const answered = replyTo ?? source;
   const ephemeral = ((draft.flags ?? 0) & MessageFlag.ephemeral) !== 0;
-  return world.post(channel, world.bot, draft, files, {
+  return world.post(channel, world.bot, {
+    draft,
+    files,
     type: answered ? 19 : messageType(interaction),
     application_id: world.application.id,
     webhook_id: world.application.id,
-    interaction_metadata: metadata(interaction),
+    interaction_metadata: describeInteraction(interaction),
     ...(answered && {
       message_reference: {
         type: 0,
@@ -110,7 +114,7 @@ function messageType(interaction: Interaction): number {
 /** The message that an update is for; what has none is refused an update before. */
 const sourceOf = ({ source }: Interaction) => source as Message;
 
-function metadata({ id, type, user, payload, source }: Interaction): Record<string, unknown> {
+function describeInteraction({ id, type, user, payload, source }: Interaction): Record<string, unknown> {
   return {
     id,
     type,
@@ -131,12 +135,7 @@ export function findByToken(world: World, application: string, token: string): I
 }
 
 /** A further message. After a deferred reply the first one takes its place, as it does in Discord. */
-export function followUp(
-  world: World,
-  interaction: Interaction,
-  body: unknown,
-  files: readonly UploadedFile[],
-): Message {
+export function followUp(world: World, interaction: Interaction, { body, files }: Sent): Message {
   if (interaction.acknowledged === undefined) throw new ApiError(404, 10015, 'Unknown Webhook');
   if (world.isCheckDue()) checkMessage('webhook', body, files);
   const draft = body as MessageDraft;
@@ -149,7 +148,7 @@ export function followUp(
   }
   if (interaction.limited && interaction.followUps.length >= FOLLOW_UPS_OUTSIDE)
     throw new ApiError(400, 40094, 'This interaction has reached the maximum of 5 follow up messages.');
-  const message = post(world, interaction, draft, files, original);
+  const message = post(world, interaction, { draft, files, replyTo: original });
   interaction.followUps.push(message);
   world.reportChange({ kind: 'interaction', interaction });
   return message;
@@ -168,13 +167,7 @@ export function findOwn(world: World, interaction: Interaction, id: string): Mes
   throw new ApiError(404, 10008, 'Unknown Message');
 }
 
-export function editOwn(
-  world: World,
-  interaction: Interaction,
-  id: string,
-  body: unknown,
-  files: readonly UploadedFile[],
-): Message {
+export function editOwn(world: World, interaction: Interaction, id: string, { body, files }: Sent): Message {
   const message = findOwn(world, interaction, id);
   if (world.isCheckDue()) checkMessage('webhook edit', body, files, message);
   world.edit(message, body as MessageDraft, files);

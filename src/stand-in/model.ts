@@ -287,6 +287,12 @@ export interface UploadedFile {
   type: string;
 }
 
+/** What the bot sent with a call: JSON, and files beside it. */
+export interface Sent {
+  readonly body: unknown;
+  readonly files: readonly UploadedFile[];
+}
+
 /** Each component of a tree, parents first. */
 export function* everyComponent(components: readonly Component[]): Generator<Component> {
   for (const component of components) {

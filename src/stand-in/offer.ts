@@ -14,7 +14,7 @@ import type { World } from './world.js';
 export class NotOffered extends Error {}
 
 /** The commands that Discord shows to this person in this place, the server's own before the global ones. */
-export function offered(
+export function listOffered(
   world: World,
   channel: Channel,
   user: User,
@@ -30,17 +30,18 @@ export function offered(
       (contexts ? contexts.includes(context) : context !== 1 || dm_permission !== false),
   );
   return [...local, ...everywhere].filter(
-    (command) => command.type === type && mayUse(world, command, channel, user, owners),
+    (command) => command.type === type && mayUse(world, command, { channel, user, owners }),
   );
 }
 
-function mayUse(
-  world: World,
-  command: Command,
-  channel: Channel,
-  user: User,
-  owners: Record<number, string>,
-): boolean {
+/** Who would use a command, where, and by which installations of the bot. */
+interface Use {
+  readonly channel: Channel;
+  readonly user: User;
+  readonly owners: Record<number, string>;
+}
+
+function mayUse(world: World, command: Command, { channel, user, owners }: Use): boolean {
   const server = world.serverOf(channel);
   // A server's rules bind what the server installed, not what a person carries with them.
   if (!server || !(Install.guild in owners)) return true;
@@ -62,7 +63,7 @@ function mayUse(
 }
 
 /** Finds `library add` as a command and the path of sub-commands in it. */
-export function findCommand(
+export function findByWords(
   commands: readonly Command[],
   words: string,
 ): { command: Command; path: CommandOption[]; options: CommandOption[] } | undefined {

@@ -17,7 +17,7 @@ import {
   type Snowflake,
   type User,
 } from './model.js';
-import { findCommand, NotOffered, offered } from './offer.js';
+import { findByWords, listOffered, NotOffered } from './offer.js';
 import {
   type FileToSend,
   fillOptions,
@@ -27,7 +27,7 @@ import {
   toUpload,
 } from './options.js';
 import { resolveSelect } from './select.js';
-import { start } from './start.js';
+import { startInteraction } from './start.js';
 import type { World } from './world.js';
 
 /** `force` sends what Discord's client would hold back: a test may want to see the bot cope. */
@@ -75,7 +75,7 @@ export class Person {
 
   /** The slash commands (or those of another type) that the client shows here. */
   commands(place: Channel, type?: number): Command[] {
-    return offered(this.world, place, this.user, type);
+    return listOffered(this.world, place, this.user, type);
   }
 
   /** The messages that they can see here, oldest first. */
@@ -86,7 +86,7 @@ export class Person {
   /** Writes a plain message, which the bot is told of only if it asked for that intent. */
   say(place: Channel, content: string, files: readonly FileToSend[] = []): Message {
     this.#enter(place);
-    return this.world.post(place, this.user, { content }, files.map(toUpload));
+    return this.world.post(place, this.user, { draft: { content }, files: files.map(toUpload) });
   }
 
   /**
@@ -94,18 +94,17 @@ export class Person {
    * A file for an attachment option is `{ name, data }`.
    */
   slash(place: Channel, name: string, values: Record<string, OptionValue> = {}, manner: Manner = {}): Act {
-    return this.#command(place, name, values, manner);
+    return this.#useCommand(place, name, values, manner);
   }
 
-  /** Types in an option that offers completions; `focused` is the option's name, its text is in `values`. */
+  /** Types in an option that offers completions: the last one, unless it is named. Its text is in `values`. */
   autocomplete(
     place: Channel,
     name: string,
     values: Record<string, OptionValue>,
-    focused: string = Object.keys(values).at(-1) ?? '',
-    manner: Manner = {},
+    { focused = Object.keys(values).at(-1) ?? '', ...manner }: Manner & { focused?: string } = {},
   ): Act {
-    return this.#command(place, name, values, manner, focused);
+    return this.#useCommand(place, name, values, { ...manner, focused });
   }
 
   /** Uses a command from a message's menu. */
@@ -126,13 +125,13 @@ export class Person {
 
   /** Presses a button, given by its `custom_id` or its label. */
   click(message: Message, button: string, { force = false }: Manner = {}): Act {
-    const found = this.#component(message, button, force, ComponentType.button);
+    const found = this.#findComponent(message, button, ComponentType.button, force);
     return this.#use(message, found, {});
   }
 
   /** Chooses in a select menu, given by its `custom_id`. */
   select(message: Message, customId: string, values: readonly string[], { force = false }: Manner = {}): Act {
-    const found = this.#component(message, customId, force, ComponentType.stringSelect);
+    const found = this.#findComponent(message, customId, ComponentType.stringSelect, force);
     const [least, most] = [Number(found.min_values ?? 1), Number(found.max_values ?? 1)];
     if (!force && (values.length < least || values.length > most))
       throw new NotOffered(`The menu "${customId}" does not take ${values.join(', ') || 'nothing'}.`);
@@ -147,18 +146,17 @@ export class Person {
     if (!opened || opened.user.id !== this.id)
       throw new NotOffered(`This modal is not open in front of ${this.name}.`);
     const data = fillModal(modal, { world: this.world, channel: opened.channel, fields, files, force });
-    return this.#start(InteractionType.modal, opened.channel, data, opened.source);
+    return this.#start(InteractionType.modal, opened.channel, data, { source: opened.source });
   }
 
-  #command(
+  #useCommand(
     place: Channel,
     name: string,
     values: Record<string, OptionValue>,
-    { force = false }: Manner,
-    focused?: string,
+    { force = false, focused }: Manner & { focused?: string },
   ): Act {
     this.#enter(place);
-    const found = findCommand(this.commands(place), name);
+    const found = findByWords(this.commands(place), name);
     if (!found && !force) throw new NotOffered(`${this.name} has no command /${name} here.`);
     const [first = name, ...rest] = name.split(' ');
     const known = found?.options ?? [];
@@ -184,7 +182,7 @@ export class Person {
       ...(command?.guild_id !== undefined && { guild_id: command.guild_id }),
     };
     const type = focused === undefined ? InteractionType.command : InteractionType.autocomplete;
-    return this.#start(type, place, data, undefined, option?.type);
+    return this.#start(type, place, data, { focused: option?.type });
   }
 
   #use(message: Message, component: Component, more: Record<string, unknown>): Act {
@@ -194,11 +192,11 @@ export class Person {
       InteractionType.component,
       place,
       { id, custom_id, component_type: type, ...more },
-      message,
+      { source: message },
     );
   }
 
-  #component(message: Message, which: string, force: boolean, type: number): Component {
+  #findComponent(message: Message, which: string, type: number, force: boolean): Component {
     if (!this.world.maySee(message, this.user) && !force) throw this.#unseen();
     if (message.flags & MessageFlag.loading) throw new NotOffered('The message is not there yet.');
     const all = [...everyComponent(this.world.messages.get(message.id)?.components ?? [])];
@@ -216,11 +214,10 @@ export class Person {
     type: number,
     channel: Channel,
     data: Record<string, unknown>,
-    source?: Message,
-    focused?: number,
+    { source, focused }: { source?: Message | undefined; focused?: number | undefined } = {},
   ): Act {
     const { world, user, locale } = this;
-    const interaction = start(world, {
+    const interaction = startInteraction(world, {
       type,
       user,
       channel,

@@ -54,7 +54,7 @@ export class RestApi {
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = addressOf(request);
     const method = request.method ?? 'GET';
-    const path = decoded(url?.pathname.replace(/^\/api(\/v\d+)?/, '') ?? '');
+    const path = decodePath(url?.pathname.replace(/^\/api(\/v\d+)?/, '') ?? '');
     const record: RequestRecord = {
       method,
       path,
@@ -73,12 +73,12 @@ export class RestApi {
       const sent = await read(request);
       record.body = sent.body;
       record.files = sent.files.map(({ name, data }) => ({ name, size: data.byteLength }));
-      const failure = this.#failure(method, path);
+      const failure = this.#takeFailure(method, path);
       if (failure?.status === 0) {
         request.socket.destroy();
         return;
       }
-      if (failure) return finish(...failed(failure));
+      if (failure) return finish(...answerFailure(failure));
       const result = this.#route(
         { method, path, query: new URLSearchParams(record.query), ...sent },
         request.headers.authorization,
@@ -88,7 +88,7 @@ export class RestApi {
       // A fault of the stand-in's own must show too, or a test would pass over it.
       const known =
         error instanceof ApiError ? error : new ApiError(500, 0, `Stand-in: ${(error as Error).stack}`);
-      this.#refused(record, known);
+      this.#noteRefusal(record, known);
       finish(known.status, known.body());
     }
   }
@@ -103,7 +103,7 @@ export class RestApi {
     throw new ApiError(404, 0, '404: Not Found');
   }
 
-  #failure(method: string, path: string): Failure | undefined {
+  #takeFailure(method: string, path: string): Failure | undefined {
     const found = this.#failures.find(
       (failure) =>
         (failure.method === undefined || failure.method === method) &&
@@ -114,10 +114,10 @@ export class RestApi {
     return found;
   }
 
-  #refused(record: RequestRecord, error: ApiError): void {
+  #noteRefusal(record: RequestRecord, error: ApiError): void {
     const { method, path, body } = record;
     const { status, code, message } = error;
-    const refusal = { method, path, status, code, message, faults: error.faults.map(line), body };
+    const refusal = { method, path, status, code, message, faults: error.faults.map(writeFault), body };
     keep(this.refusals, refusal);
     this.world.reportChange({ kind: 'refusal', refusal });
   }
@@ -130,7 +130,7 @@ function keep<T>(list: T[], entry: T): void {
 }
 
 /** `@original` arrives as `%40original`. */
-function decoded(path: string): string {
+function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
@@ -138,11 +138,11 @@ function decoded(path: string): string {
   }
 }
 
-function line({ path, message }: Fault): string {
+function writeFault({ path, message }: Fault): string {
   return `${path.join('.')}: ${message}`;
 }
 
-function failed({
+function answerFailure({
   status,
   retryAfter = 0,
   global = false,

@@ -1,23 +1,24 @@
-import { ApiError, checkMessage, checkThread } from './check/index.js';
-import * as commands from './commands.js';
-import { describeServer, describeThread } from './gateway.js';
-import { answer, deleteOwn, editOwn, findByToken, findOwn, followUp } from './interactions.js';
+import { ApiError, type CommandScope, checkMessage, checkThread } from './check/index.js';
 import {
-  type Channel,
-  ChannelType,
-  type Message,
-  Permission,
-  type Server,
-  type UploadedFile,
-} from './model.js';
+  changeCommand,
+  findCommand,
+  listCommands,
+  listPermissions,
+  removeCommand,
+  replaceCommands,
+  type Target,
+  targetOf,
+  upsertCommand,
+} from './commands.js';
+import { describeServer, describeThread } from './gateway.js';
+import { deleteOwn, editOwn, findByToken, findOwn, followUp, takeAnswer } from './interactions.js';
+import { type Channel, ChannelType, type Message, Permission, type Sent, type Server } from './model.js';
 import type { World } from './world.js';
 
-export interface Call {
-  method: string;
-  path: string;
-  query: URLSearchParams;
-  body: unknown;
-  files: UploadedFile[];
+export interface Call extends Sent {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
 }
 
 /** What an address names: `id` and `message` of `/channels/:id/messages/:message`. */
@@ -58,19 +59,23 @@ export const routes: readonly Route[] = [
   })),
   route('GET', '/gateway', (world) => ({ url: `${world.origin.replace(/^http/, 'ws')}/gateway` })),
   route('GET', '/users/@me', (world) => world.bot),
-  route('GET', '/users/:id', (world, _call, { id }) => known(world.users.get(id), 10013, 'Unknown User')),
+  route('GET', '/users/:id', (world, _call, { id }) =>
+    demandFound(world.users.get(id), 10013, 'Unknown User'),
+  ),
   route('POST', '/users/@me/channels', (world, { body }) => {
     const id = (body as { recipient_id?: string } | undefined)?.recipient_id ?? '';
-    return shown(world.openDirect([world.bot, known(world.users.get(id), 10013, 'Unknown User')]));
+    return showChannel(
+      world.openDirect([world.bot, demandFound(world.users.get(id), 10013, 'Unknown User')]),
+    );
   }),
-  route('GET', '/applications/@me', application),
-  route('GET', '/oauth2/applications/@me', application),
+  route('GET', '/applications/@me', describeApplication),
+  route('GET', '/oauth2/applications/@me', describeApplication),
 
-  route('POST', '/interactions/:id/:token/callback', callback, true),
+  route('POST', '/interactions/:id/:token/callback', takeCallback, true),
   route(
     'POST',
     HOOK,
-    (world, { body, files }, { id, token }) => followUp(world, findByToken(world, id, token), body, files),
+    (world, sent, { id, token }) => followUp(world, findByToken(world, id, token), sent),
     true,
   ),
   route(
@@ -82,8 +87,7 @@ export const routes: readonly Route[] = [
   route(
     'PATCH',
     `${HOOK}/messages/:message`,
-    (world, { body, files }, { id, token, message }) =>
-      editOwn(world, findByToken(world, id, token), message, body, files),
+    (world, sent, { id, token, message }) => editOwn(world, findByToken(world, id, token), message, sent),
     true,
   ),
   route(
@@ -93,48 +97,48 @@ export const routes: readonly Route[] = [
     true,
   ),
 
-  ...[false, true].flatMap(commandRoutes),
+  ...(['global', 'server'] as const).flatMap(listCommandRoutes),
 
-  route('GET', '/guilds/:id', (world, _call, { id }) => describeServer(world, server(world, id))),
+  route('GET', '/guilds/:id', (world, _call, { id }) => describeServer(world, findServer(world, id))),
   route(
     'GET',
     '/guilds/:id/channels',
-    (world, _call, { id }) => describeServer(world, server(world, id)).channels,
+    (world, _call, { id }) => describeServer(world, findServer(world, id)).channels,
   ),
-  route('GET', '/guilds/:id/roles', (world, _call, { id }) => server(world, id).roles),
+  route('GET', '/guilds/:id/roles', (world, _call, { id }) => findServer(world, id).roles),
   route('GET', '/guilds/:id/members/:user', (world, _call, { id, user }) =>
-    known(server(world, id).members.get(user), 10007, 'Unknown Member'),
+    demandFound(findServer(world, id).members.get(user), 10007, 'Unknown Member'),
   ),
-  route('GET', '/channels/:id', (world, _call, { id }) => shown(channel(world, id))),
-  route('POST', '/channels/:id/typing', (world, _call, { id }) => void channel(world, id)),
+  route('GET', '/channels/:id', (world, _call, { id }) => showChannel(findChannel(world, id))),
+  route('POST', '/channels/:id/typing', (world, _call, { id }) => void findChannel(world, id)),
   route('GET', '/channels/:id/messages', (world, { query }, { id }) =>
     world
-      .messagesIn(channel(world, id), world.bot)
+      .messagesIn(findChannel(world, id), world.bot)
       .reverse()
       .slice(0, Number(query.get('limit') ?? 50)),
   ),
   route('POST', '/channels/:id/messages', (world, { body, files }, { id }) => {
-    const place = channel(world, id);
+    const place = findChannel(world, id);
     demand(world, place, place.parent_id === undefined ? Permission.sendMessages : Permission.sendInThreads);
     checkMessage('channel', body, files);
     if (body.poll) demand(world, place, Permission.sendPolls);
-    return world.post(place, world.bot, body, files, replyTo(world, place, body));
+    return world.post(place, world.bot, { draft: body, files, ...readReply(world, place, body) });
   }),
   route('POST', '/channels/:id/threads', (world, { body }, { id }) => {
     checkThread(body);
-    return describeThread(openThread(world, channel(world, id), body.name));
+    return describeThread(openThread(world, findChannel(world, id), body.name));
   }),
   route('GET', '/channels/:id/messages/:message', (world, _call, { id, message }) =>
-    posted(world, id, message),
+    findPosted(world, id, message),
   ),
   route('PATCH', '/channels/:id/messages/:message', (world, { body, files }, { id, message }) => {
-    const found = own(world, posted(world, id, message));
+    const found = demandOwn(world, findPosted(world, id, message));
     checkMessage('channel edit', body, files, found);
     world.edit(found, body, files);
     return found;
   }),
   route('DELETE', '/channels/:id/messages/:message', (world, _call, { id, message }) => {
-    world.delete(own(world, posted(world, id, message)));
+    world.delete(demandOwn(world, findPosted(world, id, message)));
   }),
 ];
 
@@ -147,12 +151,12 @@ function route<Path extends string>(
   return { method, pattern: new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`), open, handle };
 }
 
-function known<T>(value: T | undefined, code: number, message: string): T {
+function demandFound<T>(value: T | undefined, code: number, message: string): T {
   if (value === undefined) throw new ApiError(404, code, message);
   return value;
 }
 
-function application(world: World): unknown {
+function describeApplication(world: World): unknown {
   // No `install_params`: discord.js cannot read a null there.
   return {
     ...world.application,
@@ -168,12 +172,12 @@ function application(world: World): unknown {
   };
 }
 
-function callback(
+function takeCallback(
   world: World,
   { body, files, query }: Call,
-  { id, token }: Record<'id' | 'token', string>,
+  named: Record<'id' | 'token', string>,
 ): unknown {
-  const { interaction, type, message } = answer(world, { id, token }, body, files);
+  const { interaction, type, message } = takeAnswer(world, named, { body, files });
   if (query.get('with_response') !== 'true') return undefined;
   return {
     interaction: {
@@ -186,7 +190,7 @@ function callback(
 }
 
 /** What a message has when it is a reply to another one in its channel. */
-function replyTo(world: World, place: Channel, draft: unknown): Partial<Message> {
+function readReply(world: World, place: Channel, draft: unknown): Partial<Message> {
   const { message_reference: reference } = draft as {
     message_reference?: { message_id?: string; fail_if_not_exists?: boolean } | null;
   };
@@ -207,8 +211,8 @@ function replyTo(world: World, place: Channel, draft: unknown): Partial<Message>
 }
 
 /** A bot has access to what stands in its servers and in its own direct messages. */
-function channel(world: World, id: string): Channel {
-  const found = known(world.channels.get(id), 10003, 'Unknown Channel');
+function findChannel(world: World, id: string): Channel {
+  const found = demandFound(world.channels.get(id), 10003, 'Unknown Channel');
   if (!world.mayEnter(found, world.bot)) throw new ApiError(403, 50001, 'Missing Access');
   return found;
 }
@@ -228,48 +232,49 @@ function openThread(world: World, place: Channel, name: string): Channel {
   demand(world, place, Permission.createThreads);
   const opened = world.addChannel(found, name, place);
   world.emit('dispatch', 'THREAD_CREATE', () => ({ ...describeThread(opened), newly_created: true }), 0);
-  world.post(place, world.bot, { content: name }, [], {
+  world.post(place, world.bot, {
+    draft: { content: name },
     type: 18,
     message_reference: { type: 0, channel_id: opened.id },
   });
   return opened;
 }
 
-function server(world: World, id: string): Server {
+function findServer(world: World, id: string): Server {
   const found = world.servers.get(id);
-  return known(found?.bot ? found : undefined, 10004, 'Unknown Guild');
+  return demandFound(found?.bot ? found : undefined, 10004, 'Unknown Guild');
 }
 
-function shown(found: Channel): unknown {
+function showChannel(found: Channel): unknown {
   return found.type === ChannelType.publicThread ? describeThread(found) : found;
 }
 
-function posted(world: World, channelId: string, id: string): Message {
-  channel(world, channelId);
-  const message = known(world.messages.get(id), 10008, 'Unknown Message');
+function findPosted(world: World, channelId: string, id: string): Message {
+  findChannel(world, channelId);
+  const message = demandFound(world.messages.get(id), 10008, 'Unknown Message');
   if (message.channel_id !== channelId || !world.maySee(message, world.bot))
     throw new ApiError(404, 10008, 'Unknown Message');
   return message;
 }
 
-function own(world: World, message: Message): Message {
+function demandOwn(world: World, message: Message): Message {
   if (message.author.id !== world.bot.id)
     throw new ApiError(403, 50005, 'Cannot edit a message authored by another user');
   return message;
 }
 
-function commandRoutes(inServer: boolean): Route[] {
-  const path: string = `/applications/:id${inServer ? '/guilds/:guild' : ''}/commands`;
-  const on = (handle: (world: World, target: commands.Target, body: unknown) => unknown): Handle<string> => {
-    return (world, { body }, named) => handle(world, commands.targetOf(world, named), body);
+function listCommandRoutes(scope: CommandScope): Route[] {
+  const path: string = `/applications/:id${scope === 'server' ? '/guilds/:guild' : ''}/commands`;
+  const on = (handle: (world: World, target: Target, body: unknown) => unknown): Handle<string> => {
+    return (world, { body }, named) => handle(world, targetOf(world, named), body);
   };
   return [
-    route('GET', path, on(commands.listCommands)),
-    route('PUT', path, on(commands.replace)),
-    route('POST', path, on(commands.upsert)),
-    ...(inServer ? [route('GET', `${path}/permissions`, on(commands.listPermissions))] : []),
-    route('GET', `${path}/:command`, on(commands.findCommand)),
-    route('PATCH', `${path}/:command`, on(commands.change)),
-    route('DELETE', `${path}/:command`, on(commands.remove)),
+    route('GET', path, on(listCommands)),
+    route('PUT', path, on(replaceCommands)),
+    route('POST', path, on(upsertCommand)),
+    ...(scope === 'server' ? [route('GET', `${path}/permissions`, on(listPermissions))] : []),
+    route('GET', `${path}/:command`, on(findCommand)),
+    route('PATCH', `${path}/:command`, on(changeCommand)),
+    route('DELETE', `${path}/:command`, on(removeCommand)),
   ];
 }

@@ -29,7 +29,7 @@ interface InteractionStart {
 }
 
 /** Opens an interaction and hands it to the bot. It fails by itself when no answer comes in time. */
-export function start(
+export function startInteraction(
   world: World,
   { type, user, channel, data, locale, source, focused }: InteractionStart,
 ): Interaction {

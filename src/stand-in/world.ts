@@ -21,6 +21,14 @@ import { writeMessage } from './write-message.js';
  */
 const MOST_REMEMBERED = 10_000;
 
+/** A message that is to be posted, with the fields that it has besides. */
+export interface NewMessage extends Partial<Message> {
+  readonly draft: MessageDraft;
+  readonly files?: readonly UploadedFile[];
+  /** Who alone may see it: then it is ephemeral. */
+  readonly privateTo?: Snowflake;
+}
+
 /** All that a Discord would remember: people and places, and messages, commands, interactions and files. */
 export class World extends Places {
   readonly messages = new Map<Snowflake, Message>();
@@ -86,15 +94,8 @@ export class World extends Places {
     );
   }
 
-  /** Puts a new message into a channel. `privateTo` makes it ephemeral. */
-  post(
-    channel: Channel,
-    author: User,
-    draft: MessageDraft,
-    files: readonly UploadedFile[] = [],
-    extra: Partial<Message> & { privateTo?: Snowflake } = {},
-  ): Message {
-    const { privateTo, ...fields } = extra;
+  /** Puts a new message into a channel. */
+  post(channel: Channel, author: User, { draft, files = [], privateTo, ...fields }: NewMessage): Message {
     const message: Message = {
       id: this.makeId(),
       channel_id: channel.id,

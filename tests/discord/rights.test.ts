@@ -55,15 +55,12 @@ describe('suggestions of /library', () => {
     const { mara, ravi } = discord.people;
     const { articles } = discord.places;
     const through = async (person: typeof mara) =>
-      (
-        await person
-          .autocomplete(articles, 'library limit', { through: '' }, 'through', { force: true })
-          .reply()
-      ).choices?.length;
+      (await person.autocomplete(articles, 'library limit', { through: '' }, { force: true }).reply()).choices
+        ?.length;
     expect([await through(mara), await through(ravi)]).toEqual([5, 0]);
     const article = async (person: typeof mara, name: string) =>
-      (await person.autocomplete(articles, name, { article: 'Coun' }, 'article', { force: true }).reply())
-        .choices?.length;
+      (await person.autocomplete(articles, name, { article: 'Coun' }, { force: true }).reply()).choices
+        ?.length;
     for (const name of ['library read', 'library hide']) {
       expect(await article(mara, name)).toBeGreaterThan(0);
       expect(await article(ravi, name)).toBe(0);

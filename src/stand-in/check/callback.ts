@@ -51,9 +51,9 @@ export function checkCallback(
 ): asserts body is Callback {
   const type = (body as { type?: unknown } | null)?.type as number;
   const schema = SCHEMAS[type];
-  if (!schema || !answers(interaction).includes(type)) {
+  if (!schema || !listAnswers(interaction).includes(type)) {
     refuse([
-      fault(['type'], 'BASE_TYPE_CHOICES', `Value must be one of ${answers(interaction).join(', ')}.`),
+      fault(['type'], 'BASE_TYPE_CHOICES', `Value must be one of ${listAnswers(interaction).join(', ')}.`),
     ]);
     return;
   }
@@ -78,7 +78,7 @@ export function checkCallback(
 }
 
 /** The types of answer that an interaction of this kind can have. */
-function answers(interaction: Interaction): number[] {
+function listAnswers(interaction: Interaction): number[] {
   const { message, deferred, deferredUpdate, update, choices, modal } = CallbackType;
   const changes = interaction.source ? [deferredUpdate, update] : [];
   if (interaction.type === InteractionType.autocomplete) return [choices];

@@ -5,6 +5,10 @@ import { type Fault, fault, type Path, rangeFaults, refuse, schemaFaults } from 
 /** A command as the bot registers it. */
 export type CommandDraft = Partial<Command> & { name: string };
 
+/** Where commands hold: everywhere, or in one server. */
+export type CommandScope = 'global' | 'server';
+
+/** How many commands of each type there may be. */
 const MOST: Record<number, number> = { 1: 100, 2: 15, 3: 15 };
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const LOCALES = new Set(
@@ -13,17 +17,17 @@ const LOCALES = new Set(
 );
 
 /**
- * Checks a whole list of commands, global or of one server.
+ * Checks a whole list of commands.
  * @throws {ApiError} 50035 with the faults.
  */
-export function checkCommands(body: unknown, global: boolean): asserts body is CommandDraft[] {
+export function checkCommands(body: unknown, scope: CommandScope): asserts body is CommandDraft[] {
   if (!Array.isArray(body)) {
     refuse([fault([], 'BASE_TYPE_BAD_TYPE', 'Must be a list.')]);
     return;
   }
   refuse(body.flatMap((command, index) => shapeFaults(command, [index])));
   refuse([
-    ...body.flatMap((command, index) => commandFaults(command, [index], global)),
+    ...body.flatMap((command, index) => commandFaults(command, [index], scope)),
     ...listFaults(body as CommandDraft[]),
   ]);
 }
@@ -32,11 +36,11 @@ export function checkCommands(body: unknown, global: boolean): asserts body is C
 export function checkCommand(
   body: unknown,
   others: readonly CommandDraft[],
-  global: boolean,
+  scope: CommandScope,
 ): asserts body is CommandDraft {
   refuse(shapeFaults(body, []));
   const command = body as CommandDraft;
-  refuse([...commandFaults(command, [], global), ...listFaults([...others, command])]);
+  refuse([...commandFaults(command, [], scope), ...listFaults([...others, command])]);
 }
 
 function shapeFaults(body: unknown, at: Path): Fault[] {
@@ -78,7 +82,7 @@ function listFaults(commands: readonly CommandDraft[]): Fault[] {
   return faults;
 }
 
-function commandFaults(command: CommandDraft, at: Path, global: boolean): Fault[] {
+function commandFaults(command: CommandDraft, at: Path, scope: CommandScope): Fault[] {
   const faults: Fault[] = [];
   const type = command.type ?? CommandType.slash;
   faults.push(...localeFaults(command, at));
@@ -111,7 +115,7 @@ function commandFaults(command: CommandDraft, at: Path, global: boolean): Fault[
       );
   }
   for (const field of ['contexts', 'integration_types'] as const)
-    if (!global && command[field])
+    if (scope === 'server' && command[field])
       faults.push(
         fault(
           [...at, field],
