@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
 import { Permission } from '../../src/stand-in/index.js';
-import { openLibrary } from '../library/engines.js';
 import { articleOf, TEXT } from '../reply/articles.js';
-import { refusedCodes, running, textsOf } from './bot.js';
+import { refusedCodes, runningOver, textsOf } from './bot.js';
 import { goTo } from './places.js';
 
 const OTHER = articleOf(['One.', 'Two.', 'Three.'], { title: 'Other @everyone' });
 
-async function begin() {
-  const { library } = await openLibrary({
-    shipped: [
-      { id: 'library1', revision: 1, article: readArticle(TEXT) },
-      { id: 'other', revision: 1, article: OTHER },
-    ],
-  });
-  const { discord } = await running({ library });
-  return { library, discord, ...discord.people, ...discord.places };
-}
+const begin = () => runningOver([readArticle(TEXT), OTHER]);
 
 const LIMITED =
   '“Council votes to reopen the old library” is now read up to ¶2 of 4 here. What comes later stays hidden until you press “Show me anyway”.';
@@ -49,7 +39,7 @@ describe('an announcement', () => {
       .slash(articles, 'library limit', { through: '2', channel: novels.id, article: 'Other @everyone' })
       .reply();
     const { message } = await mara
-      .slash(articles, 'library read', { article: 'other', channel: novels.id, announce: true })
+      .slash(articles, 'library read', { article: 'library2', channel: novels.id, announce: true })
       .reply();
     expect(textsOf(message)).toEqual(['That channel now reads “Other \\@everyone”.']);
     await discord.until(() => ravi.messages(novels).length > 0);
@@ -79,7 +69,7 @@ describe('an announcement', () => {
     const limit = { through: '2', announce: true };
     expect(await told(articles, 'library limit', { ...limit, channel: news.id })).toBe(mayNot);
     expect(await told(news, 'library limit', limit)).toBe(mayNot);
-    const read = { article: 'other', announce: true, channel: news.id };
+    const read = { article: 'library2', announce: true, channel: news.id };
     expect(await told(articles, 'library read', read)).toBe(mayNot);
     const plan = { through: '2', by: 'Sunday', channel: news.id };
     expect(await told(articles, 'library schedule', { ...plan, remind: true })).toBe(mayNot);
@@ -95,7 +85,7 @@ describe('an announcement', () => {
 
   it('is made where it was asked for when it is about the whole server, in a thread too', async () => {
     const { mara, ravi, chapter } = await begin();
-    const act = mara.slash(chapter, 'library read', { article: 'other', announce: true });
+    const act = mara.slash(chapter, 'library read', { article: 'library2', announce: true });
     await act.until((outcome) => outcome.followUps.length > 0);
     expect(textsOf(ravi.messages(chapter)[0])[0]).toBe(
       'This server is now reading “Other \\@everyone”, except in channels with an article of their own.',
@@ -134,7 +124,7 @@ describe('an announcement', () => {
       const { place, person } = goTo(discord, where);
       for (const [command, values] of [
         ['library limit', { through: '2', announce: true }],
-        ['library read', { article: 'other', announce: true }],
+        ['library read', { article: 'library2', announce: true }],
       ] as const) {
         const { message, ephemeral, followUps } = await person.slash(place, command, values).reply();
         expect([ephemeral, followUps, textsOf(message)]).toEqual([

@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../src/stand-in/index.js';
 import { shipped } from '../answer/shipped.js';
-import { articleOf, openLibrary } from '../library/engines.js';
-import { buttonsOf, running, textsOf } from './bot.js';
-import { goTo, type Where } from './places.js';
+import { articleOf } from '../library/engines.js';
+import { buttonsOf, runningOver, textsOf } from './bot.js';
+import { goTo, type Where, WITH_BOT } from './places.js';
 
-const ASKED_AT = ['channel', 'thread', 'direct messages', 'user install'] as const;
 const HONG_KONG = 'What did Putin say about Hong Kong?';
 
 async function begin(where: Where = 'channel') {
-  const { library } = await openLibrary({
-    shipped: [{ id: 'library1', revision: 1, article: shipped }],
-  });
   let time = Date.parse('2026-01-02T12:00:00Z');
-  const run = await running({ library, now: () => new Date(time) });
-  const { discord } = run;
+  const run = await runningOver([shipped], { now: () => new Date(time) });
+  const { discord, library } = run;
   const { ravi, mara, lena } = discord.people;
   const { place, person } = goTo(discord, where);
   const ask = async (question: string, more: Record<string, string | boolean> = {}, who = person) => {
@@ -30,7 +26,7 @@ async function begin(where: Where = 'channel') {
 const laterThan = (messages: readonly Message[], one: Message) =>
   messages.slice(messages.findIndex(({ id }) => id === one.id) + 1);
 
-describe.each(ASKED_AT)('a question that leans on the last one, in %s', (where) => {
+describe.each(WITH_BOT)('a question that leans on the last one, in %s', (where) => {
   it('is understood with it', async () => {
     const { ask } = await begin(where);
     const first = await ask(HONG_KONG);

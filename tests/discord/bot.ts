@@ -6,7 +6,7 @@ import { type Article, readArticle } from '../../src/article/index.js';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.js';
 import { createImporter, type ImporterOptions } from '../../src/imports/index.js';
 import { readDocument } from '../../src/imports/read-document.js';
-import type { Library, ReadOnlyLibrary } from '../../src/library/contract/index.js';
+import type { Kept, Library, ReadOnlyLibrary } from '../../src/library/contract/index.js';
 import { createLog } from '../../src/log.js';
 import {
   type Component,
@@ -18,7 +18,7 @@ import {
 } from '../../src/stand-in/index.js';
 import { afterwards } from '../afterwards.js';
 import { depsOf } from '../deps.js';
-import { newAddress, openAt } from '../library/engines.js';
+import { newAddress, openAt, openLibrary } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
 
 export { afterwards };
@@ -162,6 +162,28 @@ export async function running(
   afterwards(() => bot.stop());
   return { discord, bot, written, line };
 }
+
+/**
+ * The bot over a library in a database of its own, and what a test works with beside it.
+ *
+ * @param articles what comes with it, the first read where nothing else is chosen; without, those of `openLibrary`.
+ */
+export async function runningOver(
+  articles?: readonly [Article, ...Article[]],
+  options: Parameters<typeof running>[0] = {},
+) {
+  const [first, ...others] = (articles ?? []).map(
+    (article, at): Kept => ({ id: `library${at + 1}`, revision: 1, article }),
+  );
+  const opened = await openLibrary(first && { shipped: [first, ...others] });
+  const run = await running({ library: opened.library, ...options });
+  const { discord } = run;
+  return { ...run, ...opened, ...discord.people, ...discord.places };
+}
+
+/** The numbers of the paragraphs that a message quotes. */
+export const quotedIn = (message: Message | undefined): string[] =>
+  textsOf(message).flatMap((text) => /^\*\*¶(\d+)\*\*/.exec(text)?.[1] ?? []);
 
 /**
  * A Discord whose clock stands still, so that no answer is too late however busy the machine is. Whatever a test does, it

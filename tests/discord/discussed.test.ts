@@ -2,17 +2,10 @@ import { expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
 import type { Library } from '../../src/library/contract/index.js';
 import { everyComponent, type StandIn } from '../../src/stand-in/index.js';
-import { openLibrary } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
-import { libraryOf, running, textsOf } from './bot.js';
+import { libraryOf, running, runningOver, textsOf } from './bot.js';
 
-async function begin(_name: string) {
-  const { library } = await openLibrary({
-    shipped: [{ id: 'library1', revision: 1, article: readArticle(TEXT) }],
-  });
-  const { discord } = await running({ library });
-  return { library, discord, ...discord.people, ...discord.places };
-}
+const begin = () => runningOver([readArticle(TEXT)]);
 
 /** Waits until the counts are these: they are made when the answer is out. */
 async function counted(library: Library, discord: StandIn, counts: Record<number, number>) {
@@ -24,7 +17,7 @@ async function counted(library: Library, discord: StandIn, counts: Record<number
 }
 
 it('counts what was asked about and cited, and shows it as text and as a picture', async () => {
-  const { mara, ravi, articles, discord, library } = await begin('counted');
+  const { mara, ravi, articles, discord, library } = await begin();
   const nothing = await ravi.slash(articles, 'discussed').reply();
   expect(textsOf(nothing.message)).toEqual(['Nobody has asked about this article or cited it yet.']);
   await ravi.slash(articles, 'paragraph', { number: '2' }).reply();
@@ -57,7 +50,7 @@ it('counts what was asked about and cited, and shows it as text and as a picture
 });
 
 it('counts nothing where the server has switched it off, and says so', async () => {
-  const { mara, ravi, articles, library, discord } = await begin('off');
+  const { mara, ravi, articles, library, discord } = await begin();
   await mara.slash(articles, 'settings server', { map: false }).reply();
   await ravi.slash(articles, 'paragraph', { number: '2' }).reply();
   const { message } = await ravi.slash(articles, 'discussed').reply();

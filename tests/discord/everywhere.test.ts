@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { everyCommand, offered } from '../../commands/index.js';
 import { readArticle } from '../../src/article/index.js';
-import { openLibrary } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
-import { buttonsOf, running, textsOf } from './bot.js';
+import { buttonsOf, runningOver, textsOf } from './bot.js';
 import { goTo, PLACES, type Where } from './places.js';
 
 /** The bot where Ravi may change the library; Lena reads along in channels. */
 async function begin(where: Where, now?: () => Date) {
-  const { library } = await openLibrary({
-    shipped: [{ id: 'library1', revision: 1, article: readArticle(TEXT) }],
-  });
-  const { discord } = await running({ library, ...(now && { now }) });
+  const { discord, library } = await runningOver([readArticle(TEXT)], { ...(now && { now }) });
   const { place, person } = goTo(discord, where);
   const texts = async (act: ReturnType<typeof person.slash>) =>
     textsOf((await act.reply()).message).join('\n');

@@ -2,22 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Message } from '../../src/stand-in/index.js';
 import { shipped } from '../answer/shipped.js';
 import { citations } from '../citations.js';
-import { openLibrary } from '../library/engines.js';
-import { buttonsOf, running, textsOf } from './bot.js';
-import { goTo, type Where } from './places.js';
+import { buttonsOf, runningOver, textsOf } from './bot.js';
+import { goTo, type Where, WITH_BOT } from './places.js';
 
 beforeAll(() => citations.prepare());
 
-const ASKED_AT = ['channel', 'thread', 'direct messages', 'user install'] as const;
-
 async function begin(where: Where) {
-  const { library } = await openLibrary({
-    shipped: [{ id: 'library1', revision: 1, article: shipped }],
-  });
-  const { discord } = await running({ library });
-  const { lena } = discord.people;
-  const { place, person } = goTo(discord, where);
-  return { discord, place, lena, person };
+  const run = await runningOver([shipped]);
+  return { ...run, ...goTo(run.discord, where) };
 }
 
 const quoted = (message: Message | undefined) => textsOf(message).filter((text) => text.startsWith('**¶'));
@@ -33,7 +25,7 @@ it('is what /ask gives where it is asked how often words are mentioned; its page
   expect(textsOf(next.message)[1]).toMatch(new RegExp(`^${CHINA} places in .* sentences 6 to 10 `));
 });
 
-describe.each(ASKED_AT)('/find, in %s', (where) => {
+describe.each(WITH_BOT)('/find, in %s', (where) => {
   it('shows every place, counted, the words marked, page by page', async () => {
     const { place, person } = await begin(where);
     const { message, ephemeral } = await person.slash(place, 'find', { words: 'china' }).reply();

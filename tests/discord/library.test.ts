@@ -4,17 +4,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
 import type { Message, Person } from '../../src/stand-in/index.js';
 import { citations } from '../citations.js';
-import { articleOf, DAY, openLibrary } from '../library/engines.js';
+import { articleOf, DAY } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
-import { afterwards, buttonsOf, running, textsOf } from './bot.js';
+import { afterwards, buttonsOf, runningOver, textsOf } from './bot.js';
 
 /** The bot with a library that nothing was added to, and two articles that come with it. */
-async function begin(options: Parameters<typeof running>[0] = {}) {
-  const opened = await openLibrary();
-  const run = await running({ library: opened.library, ...options });
-  const { discord } = run;
-  return { ...run, ...opened, ...discord.people, ...discord.places, discord };
-}
+const begin = (options?: Parameters<typeof runningOver>[1]) => runningOver(undefined, options);
 
 const FILE = { name: 'library.txt', data: TEXT };
 const TITLE = 'Council votes to reopen the old library';

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
-import { openLibrary } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
-import { buttonsOf, running, textsOf } from './bot.js';
+import { buttonsOf, runningOver, textsOf } from './bot.js';
 
-async function begin(_name: string) {
-  const { library, fail } = await openLibrary({
-    shipped: [{ id: 'library1', revision: 1, article: readArticle(TEXT) }],
-  });
-  const { discord } = await running({ library });
-  return { library, discord, fail, ...discord.people, ...discord.places };
-}
+const begin = () => runningOver([readArticle(TEXT)]);
 
 const FURTHER_ON = 'This comes later in the article. This channel has read up to ¶2.';
 /** Words of ¶3 and ¶4, none of which stands before. */
@@ -18,7 +11,7 @@ const LATER = /roof|unsafe|children|pledged|April/;
 
 describe('a reading limit', () => {
   it('is set by who manages the library, and withholds what stands further on until it is asked for', async () => {
-    const { mara, ravi, articles } = await begin('asked');
+    const { mara, ravi, articles } = await begin();
     expect(textsOf((await mara.slash(articles, 'library limit', { through: '2' }).reply()).message)).toEqual([
       '“Council votes to reopen the old library” is now read up to ¶2 of 4 here. What comes later stays hidden until you press “Show me anyway”.',
     ]);
@@ -48,7 +41,7 @@ describe('a reading limit', () => {
   });
 
   it('holds for every command and button, and for no other channel', async () => {
-    const { mara, ravi, lena, articles, shelf } = await begin('all');
+    const { mara, ravi, lena, articles, shelf } = await begin();
     const before = await ravi
       .slash(articles, 'ask', { question: 'When will the visit to the building be?' })
       .reply();
@@ -91,7 +84,7 @@ describe('a reading limit', () => {
   });
 
   it('suggests the paragraph of the number that was typed first, and no limit where nothing was', async () => {
-    const { mara, articles } = await begin('suggested');
+    const { mara, articles } = await begin();
     const names = async (through: string) => {
       const { choices } = await mara.autocomplete(articles, 'library limit', { through }).reply();
       return choices?.map(({ name }) => name.slice(0, 10));
@@ -105,7 +98,7 @@ describe('a reading limit', () => {
   });
 
   it('holds in direct messages, for whoever set it there', async () => {
-    const { ravi, discord } = await begin('dm');
+    const { ravi, discord } = await begin();
     const dm = discord.dm(ravi);
     await ravi.slash(dm, 'library limit', { through: '1' }).reply();
     const { message } = await ravi.slash(dm, 'paragraph', { number: '2' }).reply();
@@ -115,7 +108,7 @@ describe('a reading limit', () => {
   });
 
   it('is refused where no paragraph is meant, and nothing changes', async () => {
-    const { mara, ravi, articles, discord, library } = await begin('refused');
+    const { mara, ravi, articles, discord, library } = await begin();
     for (const [through, sentence] of [
       ['9', /^There is no paragraph “9”\. The article has ¶1 to ¶4\.$/],
       ['0', /^There is no paragraph “0”/],
@@ -129,7 +122,7 @@ describe('a reading limit', () => {
   });
 
   it('stands while the database is away', async () => {
-    const { mara, ravi, articles, fail } = await begin('away');
+    const { mara, ravi, articles, fail } = await begin();
     await mara.slash(articles, 'library limit', { through: '2' }).reply();
     await ravi.slash(articles, 'paragraph', { number: '3' }).reply();
     fail(Object.assign(new Error('gone'), { code: 'ECONNREFUSED' }));

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { openLibrary } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
-import { buttonsOf, running, textsOf } from './bot.js';
+import { buttonsOf, runningOver, textsOf } from './bot.js';
 import { goTo } from './places.js';
-
-async function begin() {
-  const { library, clock } = await openLibrary();
-  const { discord } = await running({ library });
-  return { library, clock, discord, ...discord.people, ...discord.places };
-}
 
 describe('/library log', () => {
   it('shows to who manages the library alone what was changed, by whom, the latest first', async () => {
-    const { discord, mara, ravi, articles, clock } = await begin();
+    const { discord, mara, ravi, articles, clock } = await runningOver();
     discord.override(discord.servers.readingRoom, 'library', [{ id: ravi.id, type: 2, permission: true }]);
     const { message } = await mara
       .slash(articles, 'library add', { file: { name: 'a.txt', data: TEXT } })
@@ -41,7 +34,7 @@ describe('/library log', () => {
   });
 
   it('has pages, which nobody turns who may not manage the library any more', async () => {
-    const { discord, mara, articles } = await begin();
+    const { discord, mara, articles } = await runningOver();
     const pages: string[][] = [];
     for (let last = 1; last <= 12; last++)
       await mara.slash(articles, 'library limit', { through: last % 2 ? '1' : '(no limit)' }).reply();
@@ -58,7 +51,7 @@ describe('/library log', () => {
   });
 
   it('is not offered to readers, and is empty at first and once all was forgotten', async () => {
-    const { mara, ravi, articles } = await begin();
+    const { mara, ravi, articles } = await runningOver();
     expect(() => ravi.slash(articles, 'library log')).toThrow('no command /library log');
     const none = 'Nothing was changed here in the last 90 days. I keep the last 500 changes.';
     const shown = async () => textsOf((await mara.slash(articles, 'library log').reply()).message)[1];
@@ -73,7 +66,7 @@ describe('/library log', () => {
   it.each(['direct messages', 'user install', 'between people'] as const)(
     'is not kept in %s',
     async (where) => {
-      const { discord } = await begin();
+      const { discord } = await runningOver();
       const { place, person } = goTo(discord, where);
       await person.slash(place, 'library hide', { article: 'Another shipped' }).reply();
       const { message } = await person.slash(place, 'library log').reply();

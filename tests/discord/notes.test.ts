@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
 import { everyComponent, type Message, type StandIn } from '../../src/stand-in/index.js';
-import { articleOf, openLibrary, replaceText } from '../library/engines.js';
+import { articleOf, replaceText } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
-import { afterwards, buttonsOf, restartable, running, textsOf } from './bot.js';
+import { afterwards, buttonsOf, restartable, runningOver, textsOf } from './bot.js';
 import { goTo, PLACES } from './places.js';
 
-async function begin() {
-  const { library } = await openLibrary({
-    shipped: [{ id: 'library1', revision: 1, article: readArticle(TEXT) }],
-  });
-  const running_ = await running({ library });
-  return { ...running_, library };
-}
+const begin = () => runningOver([readArticle(TEXT)]);
 
 type Person = StandIn['people']['ravi'];
 

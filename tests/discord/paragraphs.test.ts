@@ -2,30 +2,23 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Message } from '../../src/stand-in/index.js';
 import { shipped } from '../answer/shipped.js';
 import { citations } from '../citations.js';
-import { openLibrary } from '../library/engines.js';
-import { buttonsOf, running, textsOf } from './bot.js';
-import { goTo, type Where } from './places.js';
+import { buttonsOf, runningOver, textsOf } from './bot.js';
+import { goTo, type Where, WITH_BOT } from './places.js';
 
 beforeAll(() => citations.prepare());
 
-const ASKED_AT = ['channel', 'thread', 'direct messages', 'user install'] as const;
-
-async function begin(where: Where, _name: string) {
-  const { library } = await openLibrary({
-    shipped: [{ id: 'library1', revision: 1, article: shipped }],
-  });
-  const { discord } = await running({ library });
-  const { place, person } = goTo(discord, where);
-  return { discord, place, person };
+async function begin(where: Where) {
+  const run = await runningOver([shipped]);
+  return { ...run, ...goTo(run.discord, where) };
 }
 
 /** The places of the paragraphs that a message shows. */
 const shownIn = (message: Message | undefined) =>
   textsOf(message).flatMap((text) => /^\*\*¶(\d+(?: of \d+)?)\*\*/.exec(text)?.[1] ?? []);
 
-describe.each(ASKED_AT)('paragraphs by their numbers, in %s', (where) => {
+describe.each(WITH_BOT)('paragraphs by their numbers, in %s', (where) => {
   it('are shown one or several, turned in place, and cited', async () => {
-    const { place, person } = await begin(where, 'shown');
+    const { place, person } = await begin(where);
     const one = await person.slash(place, 'paragraph', { number: 'the last paragraph' }).reply();
     expect(shownIn(one.message)).toEqual(['11 of 11']);
     // Where there are threads, one can be opened.
@@ -64,7 +57,7 @@ describe.each(ASKED_AT)('paragraphs by their numbers, in %s', (where) => {
   });
 
   it('are shown by /ask in the bot’s own notation, with the same buttons', async () => {
-    const { place, person } = await begin(where, 'asked');
+    const { place, person } = await begin(where);
     for (const [question, numbers] of [
       ['¶5', ['5 of 11']],
       ['show me paragraph 5', ['5 of 11']],
@@ -82,7 +75,7 @@ describe.each(ASKED_AT)('paragraphs by their numbers, in %s', (where) => {
   });
 
   it('end where the place has read, with a button for the rest', async () => {
-    const { place, person } = await begin(where, 'limited');
+    const { place, person } = await begin(where);
     await person.slash(place, 'library limit', { through: '4' }).reply();
     const own = where === 'direct messages' || where === 'user install';
     const read = own ? 'You have read up to ¶4 here.' : 'This channel has read up to ¶4.';
@@ -106,9 +99,9 @@ describe.each(ASKED_AT)('paragraphs by their numbers, in %s', (where) => {
   });
 });
 
-describe.each(ASKED_AT)('/read, in %s', (where) => {
+describe.each(WITH_BOT)('/read, in %s', (where) => {
   it('shows the paragraphs that are named, and goes on by as many', async () => {
-    const { place, person } = await begin(where, 'read');
+    const { place, person } = await begin(where);
     const { message } = await person.slash(place, 'read', { from: '3-5' }).reply();
     expect([shownIn(message), textsOf(message).at(-1)]).toEqual([['3', '4', '5'], '¶3–5 of 11']);
     const next = await person.click(message!, 'Next ▶').reply();
@@ -121,7 +114,7 @@ describe.each(ASKED_AT)('/read, in %s', (where) => {
   });
 
   it('shows as many as somebody has set', async () => {
-    const { place, person } = await begin(where, 'set');
+    const { place, person } = await begin(where);
     const set = await person.slash(place, 'settings mine', { page: '2' }).reply();
     expect(textsOf(set.message).join()).toContain('**Paragraphs on a page of /read** · 2');
     const { message } = await person.slash(place, 'read').reply();
@@ -135,7 +128,7 @@ describe.each(ASKED_AT)('/read, in %s', (where) => {
 });
 
 it('a page’s size that a server has set holds for those who have set none', async () => {
-  const { discord, place, person } = await begin('channel', 'server');
+  const { discord, place, person } = await begin('channel');
   await person.slash(place, 'settings server', { page: '3' }).reply();
   const { ravi } = discord.people;
   expect(shownIn((await ravi.slash(place, 'read').reply()).message)).toEqual(['1', '2', '3']);

@@ -3,6 +3,8 @@ import type { StandIn } from '../../src/stand-in/index.js';
 /** Where the bot can be asked. */
 export const PLACES = ['channel', 'thread', 'direct messages', 'user install', 'between people'] as const;
 export type Where = (typeof PLACES)[number];
+/** Those in which the bot itself is. */
+export const WITH_BOT: readonly Where[] = PLACES.filter((where) => where !== 'between people');
 
 /** One of these places, and somebody who may do everything there. */
 export function goTo(discord: StandIn, where: Where) {

@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Act, Message } from '../../src/stand-in/index.js';
+import type { Act } from '../../src/stand-in/index.js';
 import { articleOf, openLibrary } from '../library/engines.js';
-import { afterwards, buttonsOf, restartable, running, textsOf } from './bot.js';
+import { afterwards, buttonsOf, quotedIn, restartable, running, textsOf } from './bot.js';
 import { goTo } from './places.js';
 
 const PARAGRAPHS = Array.from({ length: 25 }, (_, at) => `Paragraph ${at + 1} stands here.`);
-const numbers = (message: Message | undefined) =>
-  textsOf(message).flatMap((text) => /^\*\*¶(\d+)\*\*/.exec(text)?.[1] ?? []);
 
 it('/read goes through an article page by page, and on from where the channel has stopped', async () => {
   const { library, fail } = await openLibrary();
@@ -26,16 +24,16 @@ it('/read goes through an article page by page, and on from where the channel ha
     '### Long',
     'Page 1 of 3',
   ]);
-  expect(numbers(message)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
+  expect(quotedIn(message)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
   expect(buttonsOf(message)).toEqual(['Next ▶', 'Go to a paragraph', 'Read on my own', 'Remove']);
   const next = await lena.click(message!, 'Next ▶').reply();
-  expect([next.kind, next.message?.id, numbers(next.message)[0]]).toEqual(['update', message?.id, '11']);
-  expect(numbers((await lena.slash(articles, 'read').reply()).message)[0]).toBe('11');
-  expect(numbers((await lena.slash(shelf, 'read').reply()).message)[0]).toBe('1');
+  expect([next.kind, next.message?.id, quotedIn(next.message)[0]]).toEqual(['update', message?.id, '11']);
+  expect(quotedIn((await lena.slash(articles, 'read').reply()).message)[0]).toBe('11');
+  expect(quotedIn((await lena.slash(shelf, 'read').reply()).message)[0]).toBe('1');
 
   const { modal } = await ravi.click(next.message!, 'Go to a paragraph').reply();
   const jumped = await ravi.submit(modal!, { number: '¶23' }).reply();
-  expect([jumped.kind, numbers(jumped.message)]).toEqual(['update', ['21', '22', '23', '24', '25']]);
+  expect([jumped.kind, quotedIn(jumped.message)]).toEqual(['update', ['21', '22', '23', '24', '25']]);
   expect(buttonsOf(jumped.message)).toEqual(['◀ Back', 'Go to a paragraph', 'Read on my own', 'Remove']);
   for (const [given, sentence] of [
     ['26', /^There is no paragraph “26”\. The article has ¶1 to ¶25\.$/],
@@ -45,11 +43,11 @@ it('/read goes through an article page by page, and on from where the channel ha
     const { message: said, kind } = await ravi.submit(again.modal!, { number: given }).reply();
     expect([kind, textsOf(said)[0]]).toEqual(['message', expect.stringMatching(sentence)]);
   }
-  expect(numbers((await ravi.slash(articles, 'read', { from: '14' }).reply()).message)[0]).toBe('11');
+  expect(quotedIn((await ravi.slash(articles, 'read', { from: '14' }).reply()).message)[0]).toBe('11');
 
   // Where it goes on is known before it is written.
   fail(Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' }));
-  expect(numbers((await ravi.slash(articles, 'read').reply()).message)[0]).toBe('11');
+  expect(quotedIn((await ravi.slash(articles, 'read').reply()).message)[0]).toBe('11');
 });
 
 /** A bot whose servers all read a long article, in a library that forgets nothing when it stops. */
@@ -65,7 +63,7 @@ it('a person who reads alone goes on from where they have stopped, and the chann
   let { stop } = await start();
   const first = async (act: Act) => {
     const { message, ephemeral } = await act.reply();
-    return { number: numbers(message)[0], last: textsOf(message).at(-1), message: message!, ephemeral };
+    return { number: quotedIn(message)[0], last: textsOf(message).at(-1), message: message!, ephemeral };
   };
   const page = await first(ravi.slash(articles, 'read'));
   const own = await first(ravi.click(page.message, 'Read on my own'));
@@ -87,7 +85,7 @@ it('a person who reads alone goes on from where they have stopped, and the chann
   // A limit shows less, and takes nobody's place away.
   await mara.slash(articles, 'library limit', { through: '12' }).reply();
   const limited = await first(ravi.slash(articles, 'read', { private: true }));
-  expect([limited.number, numbers(limited.message).at(-1)]).toEqual(['11', '12']);
+  expect([limited.number, quotedIn(limited.message).at(-1)]).toEqual(['11', '12']);
   await mara.slash(articles, 'library limit', { through: '(no limit)' }).reply();
   expect((await first(ravi.slash(articles, 'read', { private: true }))).number).toBe('21');
 
@@ -106,6 +104,6 @@ it.each(['direct messages', 'user install', 'between people'] as const)(
     const { message } = await person.slash(place, 'read').reply();
     expect(buttonsOf(message)).toEqual(['Next ▶', 'Go to a paragraph', 'Remove']);
     await person.click(message!, 'Next ▶').reply();
-    expect(numbers((await person.slash(place, 'read').reply()).message)[0]).toBe('11');
+    expect(quotedIn((await person.slash(place, 'read').reply()).message)[0]).toBe('11');
   },
 );

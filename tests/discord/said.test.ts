@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { everyComponent, type Message } from '../../src/stand-in/index.js';
 import { articleOf } from '../reply/articles.js';
-import { buttonsOf, libraryOf, running, textsOf } from './bot.js';
+import { buttonsOf, libraryOf, quotedIn, running, textsOf } from './bot.js';
 
 const TOPICS = ['harbour', 'library', 'railway', 'theatre', 'hospital', 'stadium', 'museum', 'market'];
 const ARTICLE = articleOf([
@@ -16,9 +16,6 @@ async function begin() {
   return { discord, ...discord.people, ...discord.places };
 }
 
-/** The numbers of the paragraphs that a message quotes. */
-const numbers = (message: Message | undefined) =>
-  textsOf(message).flatMap((text) => /^\*\*¶(\d+)\*\*/.exec(text)?.[1] ?? []);
 const selectOf = (message: Message | undefined) =>
   [...everyComponent(message?.components ?? [])].find(({ type }) => type === 3) as unknown as {
     custom_id: string;
@@ -36,11 +33,11 @@ describe('what somebody says', () => {
       'Statements 1 to 5 of 11',
       '**¶1** · reported in the article’s words\n> Mayor Ruth Okafor said the harbour would open its doors to the town in June.',
     ]);
-    expect(numbers(message)).toEqual(['1', '2', '3', '4', '5']);
+    expect(quotedIn(message)).toEqual(['1', '2', '3', '4', '5']);
     expect(buttonsOf(message)).toEqual(['Next ▶', 'Remove']);
     const second = await lena.click(message!, 'Next ▶').reply();
     expect([second.kind, second.message?.id]).toEqual(['update', message?.id]);
-    expect(numbers(second.message)).toEqual(['6', '7', '8', '9', '9']);
+    expect(quotedIn(second.message)).toEqual(['6', '7', '8', '9', '9']);
     expect(textsOf(second.message)[5]).toBe(
       '**¶9** · quoted word for word\n> “The harbour is ours,” Okafor said.',
     );
@@ -53,7 +50,7 @@ describe('what somebody says', () => {
     ]);
     expect(buttonsOf(last.message)).toEqual(['◀ Back', 'Context', 'Cite', 'Keep', 'Remove']);
     const back = await ravi.click(last.message!, '◀ Back').reply();
-    expect(numbers(back.message)).toEqual(['6', '7', '8', '9', '9']);
+    expect(quotedIn(back.message)).toEqual(['6', '7', '8', '9', '9']);
     const denied = await lena.click(back.message!, 'Remove').reply();
     expect(denied.ephemeral).toBe(true);
     await ravi.click(back.message!, 'Remove').until(({ kind }) => kind === 'removed');
@@ -79,12 +76,12 @@ describe('what somebody says', () => {
     const said = await ravi.slash(articles, 'said', { speaker: 'Okafor', about: 'doors in *June*' }).reply();
     const heading = '### Statements by Ruth Okafor about “doors in \\*June\\*”';
     expect(textsOf(said.message)[0]).toBe(heading);
-    const before = numbers(said.message);
+    const before = quotedIn(said.message);
     await bot.stop();
     await running({ library: libraryOf(ARTICLE), discord });
     const turned = await lena.click(said.message!, 'Next ▶').reply();
     expect(textsOf(turned.message).slice(0, 2)).toEqual([heading, 'Statements 6 to 8 of 8']);
-    expect(new Set([...before, ...numbers(turned.message)]).size).toBe(8);
+    expect(new Set([...before, ...quotedIn(turned.message)]).size).toBe(8);
 
     const asked = await ravi.slash(articles, 'ask', { question: 'What did Ruth Okafor say?' }).reply();
     expect(textsOf(asked.message).slice(0, 2)).toEqual([
@@ -107,12 +104,12 @@ describe('what somebody says', () => {
     expect(buttonsOf(second.message)).toEqual(['◀ Back', 'Next ▶', 'Share']);
     const shared = await ravi.click(second.message!, 'Share').reply();
     expect(shared.ephemeral).toBe(false);
-    expect(numbers(shared.message)).toEqual(['6', '7', '8', '9', '9']);
+    expect(quotedIn(shared.message)).toEqual(['6', '7', '8', '9', '9']);
     expect(buttonsOf(shared.message)).toEqual(['◀ Back', 'Next ▶', 'Remove']);
     expect(lena.messages(articles)).toHaveLength(1);
 
     const dm = await ravi.slash(discord.dm(ravi), 'said', { speaker: 'Okafor' }).reply();
-    expect(numbers((await ravi.click(dm.message!, 'Next ▶').reply()).message)).toHaveLength(5);
+    expect(quotedIn((await ravi.click(dm.message!, 'Next ▶').reply()).message)).toHaveLength(5);
   });
 
   it('stays as it is when a button asks for a page that is not there', async () => {
@@ -134,6 +131,6 @@ describe('what somebody says', () => {
         expect.stringMatching(/has changed or is gone/),
       ]);
     }
-    expect(numbers(lena.messages(articles)[0])).toEqual(['1', '2', '3', '4', '5']);
+    expect(quotedIn(lena.messages(articles)[0])).toEqual(['1', '2', '3', '4', '5']);
   });
 });

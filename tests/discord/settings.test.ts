@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
-import { openLibrary } from '../library/engines.js';
 import { TEXT } from '../reply/articles.js';
-import { libraryOf, type Running, running, textsOf } from './bot.js';
+import { libraryOf, type Running, runningOver, textsOf } from './bot.js';
 
-async function begin(options: Parameters<typeof running>[0] = {}) {
-  const opened = await openLibrary();
-  const run = await running({ library: opened.library, ...options });
-  const { discord } = run;
-  return { ...run, ...opened, ...discord.people, ...discord.places, discord };
-}
+const begin = (options?: Parameters<typeof runningOver>[1]) => runningOver(undefined, options);
 
 type Replied = Awaited<ReturnType<ReturnType<Running['discord']['people']['ravi']['slash']>['reply']>>;
 const texts = async (act: { reply(): Promise<Replied> }) => textsOf((await act.reply()).message);
