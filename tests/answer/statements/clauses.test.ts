@@ -17,6 +17,7 @@ Ruth Lang | Monday, Lang closed the bridge, saying it was unsafe.
 Ruth Lang | However, Lang closed the bridge, saying it was unsafe.
 Ruth Lang | Reluctantly, Lang closed the bridge, saying it was unsafe.
 Ruth Lang | Citing the cost, Lang closed the bridge, adding that it was unsafe.
+Ruth Lang | In Portland, the engineer, Ruth Lang, said it was safe.
 Ruth Lang | In Portland, Maine, Lang closed the bridge, adding that it was unsafe.
 Ruth Lang | Asked how old it was, Lang shook her head, adding that nobody knew.
 Paul Hale | Ortiz’s lawyer Paul Hale left the room, saying it was over.`,

@@ -1,5 +1,5 @@
 import { DOCUMENTS } from '../cues.js';
-import type { Mention } from '../names/index.js';
+import { isPerson, type Mention } from '../names/index.js';
 import { nameSubject, type Subject } from '../subject.js';
 import type { Token } from '../tokens.js';
 import { SPEAKERS, TYING } from '../words/index.js';
@@ -33,6 +33,10 @@ export function beforeComma(frame: NamedFrame, comma: number): readonly Subject[
   return found ? subjectsJoined(frame, found) : nounBeforeComma(frame, comma);
 }
 
+/** "In Rome, the president, Bo Li, said": it is only where that was. */
+const opensWithPlace = (frame: NamedFrame, { first, named }: Mention) =>
+  first === 1 && /^(?:in|at|from|near|outside|across)$/.test(frame.word(0)) && !isPerson(named);
+
 const endsClause = ({ kind, text }: Token) =>
   kind === 'semicolon' || kind === 'colon' || (kind === 'quotation' && !isTitle(text));
 
@@ -48,7 +52,7 @@ function headOf(frame: NamedFrame, mention: Mention): Mention | undefined {
   // "A study by the Court, a body in Ohio, found".
   if (DOCUMENTS.has(frame.word(tie - 1)) && frame.word(tie) === 'by') return mention;
   if (frame.word(mention.first - 1) === 'and') return isHeadAfterAnd(frame, mention) ? mention : undefined;
-  if (isWithinClause(frame, mention)) return undefined;
+  if (isWithinClause(frame, mention) || opensWithPlace(frame, mention)) return undefined;
   // "by the Post" is tied as "by Li" is.
   return tie < 0 ? mention : undefined;
 }
