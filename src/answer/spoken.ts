@@ -108,14 +108,12 @@ export function isOthersWords(attribution: Attribution, passage: Passage): boole
 const overlap = (one: Span, other: Span) =>
   Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
 
+const AUTHOR =
+  /^(?:(?:the |this )?(?:article['’]?s? )?(?:author|writer|columnist|essayist|op-ed writer|reviewer)s?|d(?:er|ie|em|en) (?:autor(?:in|en|innen)?|verfasser(?:in|innen)?)|l['’]auteure?|les auteure?s|el autor|la autora|los autores|l['’]autore|l['’]autrice)$/i;
+
 /** Whether a reader asks for the author, by that word or by the byline, where nobody of that name is quoted. */
 export function isAuthor(index: ArticleIndex, name: string): boolean {
-  if (
-    /^(?:the |this )?(?:article['’]?s? )?(?:author|writer|columnist|essayist|op-ed writer|reviewer)s?$/i.test(
-      name,
-    )
-  )
-    return true;
+  if (AUTHOR.test(name)) return true;
   const asked = name.toLowerCase();
   const isByline = index.article.authors.some((author) => {
     const folded = author.toLowerCase();

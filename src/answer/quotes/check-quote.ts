@@ -60,14 +60,16 @@ export function checkQuote(
   const said = places.slice(0, SPOKEN).map((at) => findStatements(index, at));
   const first =
     found.kind === 'pieced' ? said.flat() : (said.find((statements) => statements.length > 0) ?? []);
+  const [at] = places[0] ?? [];
+  const judged =
+    speaker !== undefined && found.kind !== 'pieced' && at && !at.field
+      ? judgeSpeaker(index, speaker, at, said.flat())
+      : undefined;
   return {
     quotation,
     verdict,
     saidBy: [...new Set(first.flatMap((statement) => statement.speakers))],
-    ...(speaker !== undefined &&
-      found.kind !== 'pieced' &&
-      places[0]?.[0] &&
-      !places[0][0].field && { speaker: judgeSpeaker(index, speaker, places[0][0], said.flat()) }),
+    ...(judged && { speaker: judged }),
   };
 }
 

@@ -1,6 +1,8 @@
+import type { Speaker } from '../answer.js';
 import type { ArticleIndex } from '../article-index.js';
 import { isAuthor } from '../spoken.js';
 import { statementsBy } from '../statements/index.js';
+import { quotations } from '../text/index.js';
 import type { Located } from './text.js';
 import type { SpeakerVerdict } from './verdict.js';
 
@@ -18,52 +20,107 @@ export function findStatements(index: ArticleIndex, at: readonly Located[]) {
     );
 }
 
+/** "Putin’s spokesman": whose somebody is. */
+const OWNER = /^(.+?)(?:['’]s|(?<=s)['’])\s+\p{Ll}/u;
+
+/** Whether words stand between quotation marks of the article. */
+const isInMarks = (text: string, { start, end }: { readonly start: number; readonly end: number }) =>
+  quotations(text).some((marked) => marked.start <= start && end <= marked.end);
+
 /**
  * Whether words are those of whom a reader named.
  *
  * @param asked the name, as the reader wrote it.
  * @param located where the words stand.
  * @param statements those that hold any of the words.
+ * @returns nothing where the article doesn't tell.
  */
 export function judgeSpeaker(
   index: ArticleIndex,
   asked: string,
   { paragraph, span }: Located,
   statements: ReturnType<typeof findStatements>,
-): SpeakerVerdict {
-  const attribution = index.attribution();
+): SpeakerVerdict | undefined {
   const { speaker, alsoNamed } = statementsBy(index, asked);
   const [first] = statements;
-  if (!speaker && isAuthor(index, asked)) {
-    // The author is right to be named for "Putin said that …", and not for what Putin said.
-    const tells = attribution.speakers.some(
-      ({ name, aliases }) =>
-        first?.speakers.includes(name) &&
-        aliases.some((alias) => paragraph.text.slice(span.start, span.end).includes(alias)),
-    );
-    return first && !tells
-      ? { kind: 'other', asked, by: first.speakers, paragraph: first.paragraph.number }
-      : { kind: 'author', asked, paragraph: paragraph.number };
+  // The article quotes them, and nobody knows whom: it may be whoever is named.
+  const isNobodys = !first && isInMarks(paragraph.text, span);
+  if (speaker)
+    return isNobodys
+      ? undefined
+      : judgeOwn([speaker, ...alsoNamed], asked, { paragraph, span }, statements);
+  if (isAuthor(index, asked)) return judgeAuthor(index, asked, { paragraph, span }, first);
+  const several = asked.split(/\s+and\s+/);
+  if (several.length > 1) {
+    const each = several.map((one) => judgeSpeaker(index, one, { paragraph, span }, statements));
+    return each.find((verdict) => verdict && verdict.kind !== 'right') ?? each[0];
   }
-  if (!speaker)
-    return {
-      kind: 'unknown',
-      asked,
-      known: attribution.speakers,
-      by: first?.speakers ?? [],
-      paragraph: (first?.paragraph ?? paragraph).number,
-    };
-  // Whoever else the same name may mean. Of several who are named, each must have said it.
+  const owner = OWNER.exec(asked)?.[1];
+  if (owner !== undefined) return judgeOwners(index, asked, owner, first);
+  if (isNobodys && paragraph.text.includes(asked.split(' ').at(-1) ?? '')) return undefined;
+  return {
+    kind: 'unknown',
+    asked,
+    known: index.attribution().speakers,
+    by: first?.speakers ?? [],
+    paragraph: (first?.paragraph ?? paragraph).number,
+  };
+}
+
+/** "Putin’s spokesman", whom the article doesn't know, didn't say what Putin said; nothing else is known of him. */
+function judgeOwners(
+  index: ArticleIndex,
+  asked: string,
+  owner: string,
+  first: ReturnType<typeof findStatements>[number] | undefined,
+): SpeakerVerdict | undefined {
+  const isOwners = first?.speakers.includes(statementsBy(index, owner).speaker?.name ?? '');
+  return first && isOwners
+    ? { kind: 'other', asked, by: first.speakers, paragraph: first.paragraph.number }
+    : undefined;
+}
+
+/** Whether words are the own ones of a speaker or whoever else the same name may mean; of several, of each. */
+function judgeOwn(
+  [speaker, ...alsoNamed]: readonly [Speaker, ...Speaker[]],
+  asked: string,
+  { paragraph }: Located,
+  statements: ReturnType<typeof findStatements>,
+): SpeakerVerdict {
   const several = speaker.together ?? speaker.apart ?? [];
   const meant = new Set([...[speaker, ...alsoNamed].map(({ name }) => name), ...several]);
   const own = statements.flatMap(({ speakers, manner }) =>
     speakers.filter((name) => meant.has(name)).map((name) => ({ name, manner })),
   );
   const [said] = own;
-  if (said && several.every((one) => own.some(({ name }) => name === one))) {
+  const others = several.filter((one) => !own.some(({ name }) => name === one));
+  if (said && others.length === 0) {
     const isDirect = own.some(({ manner }) => manner === 'direct');
     return { kind: 'right', speaker: said.name, manner: isDirect ? 'direct' : 'reported' };
   }
-  if (!first) return { kind: 'nobody', asked: speaker.name, paragraph: paragraph.number };
-  return { kind: 'other', asked: speaker.name, by: first.speakers, paragraph: first.paragraph.number };
+  const [first] = statements;
+  const name = said ? others.join(' and ') : alsoNamed.length > 0 ? asked : speaker.name;
+  return first
+    ? { kind: 'other', asked: name, by: first.speakers, paragraph: first.paragraph.number }
+    : { kind: 'nobody', asked: name, paragraph: paragraph.number };
+}
+
+/** The author is right to be named for "Putin said that …", and not for what Putin said. */
+function judgeAuthor(
+  index: ArticleIndex,
+  asked: string,
+  { paragraph, span }: Located,
+  first: ReturnType<typeof findStatements>[number] | undefined,
+): SpeakerVerdict {
+  const tells = index
+    .attribution()
+    .speakers.some(
+      ({ name, aliases }) =>
+        first?.speakers.includes(name) &&
+        aliases.some((alias) => paragraph.text.slice(span.start, span.end).includes(alias)),
+    );
+  return first && !tells
+    ? { kind: 'other', asked, by: first.speakers, paragraph: first.paragraph.number }
+    : { kind: 'author', asked, paragraph: paragraph.number };
+>>>>>>> 8807784 (Know in Check quote whoever is named by what they are)
 }

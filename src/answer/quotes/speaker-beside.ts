@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../article-index.js';
 import { hasUnspacedCue, isSpeaking } from '../statements/index.js';
+import { describedAfter, describedBefore } from './speaker-described.js';
 import { called, isNoPerson, isOutlet, known, NAME, nameIn } from './speaker-named.js';
 
 /** Stands in a text for all verbs of speaking: see `withOneVerb`. */
@@ -12,7 +13,7 @@ const SUBJECT =
 const SAYINGS_OF =
   '(?:words?|statements?|remarks?|comments?|claims?|quotes?|quotation|line|phrase|speech|answer|reply|response|message|tweet|post|warning|opinion|view|argument|assertion)';
 /** Whom somebody tells it. */
-const HEARER = '(?:me|us|him|her|them|reporters|journalists|(?:the|a|his|her|their)\\s+\\p{Ll}+)';
+const HEARER = '(?:it|this|me|us|him|her|them|reporters|journalists|(?:the|a|his|her|their)\\s+\\p{Ll}+)';
 /** Before a quotation: "Xi said:", "as Xi then put it —". */
 const BEFORE = [
   new RegExp(
@@ -76,13 +77,19 @@ const BY_THE_WAY = new RegExp(
   `[(,]?\\s*(?<!\\p{L})[Nn]ot\\s+(?:by\\s+)?${NAME}(?:[),.!?]|$|(?=\\s+(?:but|who)(?!\\p{L})))|\\(?¶{1,2}\\s*\\d+(?:\\s*[-–]\\s*\\d+)?\\)?|${NAME}[’']s?(?=\\s+(?!${SAYINGS_OF}(?!\\p{L})|own\\s)\\p{Ll})`,
   'gu',
 );
+const withoutOwners = (text: string) => text.replace(BY_THE_WAY, ' ');
+/** "Li et al. (2021) write". */
+const ET_AL = /\s+et al\.?(?:\s*\(\d{4}[a-z]?\))?/gu;
+/** In German one speaks of a “scandal”. */
+const SPOKE_OF = /(?<!\p{L})(?:spr(?:ach|icht|achen|echen)|gesprochen)(?=\s+von\s)/gu;
 /** A view is quoted like a saying. */
-const HOLDING = /^(?:thinks|believes|feels|reckons)$/;
+const HOLDING = /^(?:thinks|believes|feels|reckons|write|argue|conclude)$/;
 /** A text with one verb in the place of all that statements know, so that a pattern needs to know one. */
 const withOneVerb = (text: string) =>
   text
     .replace(TOLD, 'heard')
-    .replace(BY_THE_WAY, ' ')
+    .replace(ET_AL, '')
+    .replace(SPOKE_OF, VERB)
     .replace(/(?<!\p{L})[\p{Ll}\p{Script=Arabic}][\p{L}\p{M}’']*/gu, (word) =>
       (isSpeaking(word) && !/^(?:quot|cit)/.test(word)) || HOLDING.test(word) ? VERB : word,
     );
@@ -91,25 +98,23 @@ const NAMES_SOURCE = new RegExp(`\\b${VERB}\\b|${SOURCE_IS}`, 'iu');
 /** Whether a text, with one verb, has a word of saying. */
 const saysSo = (text: string) => NAMES_SOURCE.test(text) || hasUnspacedCue(text);
 
-/** Somebody by what they are: "the mayor said", "the mayor: …", "…, said the mayor". */
-const ROLE = '[Tt]he\\s+(\\p{L}+(?:[ -]\\p{Ll}+){0,2}?)';
-const ROLE_BEFORE = new RegExp(
-  `(?:^|[\\n.!?,]\\s*|\\bas\\s+)${ROLE}(?:\\s+\\p{L}+ly)?(?:\\s+${VERB}(?:\\s+${HEARER})?(?:\\s+that)?\\s*[,:：—–-]?|\\s*[:：])\\s*$`,
-  'u',
+/** "As the mayor put it", which `BEFORE` has for names. */
+const asSaid = (text: string) => text.replace(/(?<!\p{L})puts? it(?!\p{L})/gu, VERB);
+const SOURCED = new RegExp(
+  `(?:${SOURCE_IS}|(?<!\\p{L})(?:[Pp]er|[Ff]rom|[Bb]y|[Qq]uoting|[Qq]uoted (?:by|from)|[Ww]ords of))\\s+(.+)$`,
+  'su',
 );
-/** "According to the Russian president": not Russia. */
-const ROLE_SOURCE = new RegExp(`${SOURCE_IS}\\s+${ROLE}\\s*[,:：—–-]?\\s*$`, 'u');
-const ROLE_AFTER = new RegExp(
-  `^[\\s,.]*(?:${VERB}\\s+${ROLE}(?![\\p{L}-]|\\s+\\p{L})|${ROLE}\\s+${VERB}(?!\\p{L}))`,
+const DESCRIBED_BEHIND = new RegExp(
+  `^[\\s,.]*(?:(?:${VERB}|${SOURCE_IS}|so|as per|per|by|from|quoting|attributed to|in the words of)(?!\\p{L})|[—–~(\\[-]{1,2})\\s*(\\p{L}.*)$`,
+  'su',
+);
+const DESCRIBED_AHEAD = new RegExp(
+  `^[\\s,.]*(?:as\\s+)?(\\p{L}[^.,;:!?…"“”„«»\\n]{1,60}?)\\s+${VERB}(?!\\p{L})`,
   'u',
 );
 
-const AUTHOR = '((?:the|this) (?:author|writer|columnist|essayist|reviewer))';
-const AUTHOR_BEFORE = new RegExp(
-  `${AUTHOR}(?:\\s+(?!${SUBJECT}\\s)\\p{Ll}+){0,2}\\s+${VERB}(?:\\s+that)?\\s*[,:—–-]?\\s*$`,
-  'iu',
-);
-const AUTHOR_AFTER = new RegExp(`^[\\s,.]*(?:${VERB}\\s+${AUTHOR}|${AUTHOR}\\s+${VERB}(?!\\p{L}))`, 'iu');
+/** "Li rang the school:", whatever the verb. */
+const LED = new RegExp(`(?:^|[\\n.!?]\\s*)${NAME}(?:\\s+\\p{Ll}[\\p{L}’']*){1,4}\\s*[:：]\\s*$`, 'u');
 
 /** How far from a quotation its speaker's name may stand. */
 const BESIDE = 60;
@@ -121,23 +126,55 @@ const BESIDE = 60;
  * @returns a name as the article or the message has it; undefined where the message names nobody.
  */
 export function speakerBeside(index: ArticleIndex, before: string, after: string): string | undefined {
-  const lead = withOneVerb(/[^\n]*(?:\n\s*)?$/u.exec(before)?.[0] ?? '');
+  const line = withOneVerb(/[^\n]*(?:\n\s*)?$/u.exec(before)?.[0] ?? '');
   const behind = withOneVerb(after);
   const tail = LEADS_ON.test(behind) ? '' : behind;
-  const name = nameBeside(index, lead, tail);
+  const described = describedBefore(index, asSaid(line), VERB, SOURCED);
+  if (described?.speaker) return described.speaker;
+  // "The wife of Li said": of the names in it none is hers.
+  const lead = described ? '' : withoutOwners(line);
+  const name = nameBeside(index, lead, withoutOwners(tail));
   const speaker = name && known(index, name);
-  if (speaker) return speaker;
-  // "The Italian said": no name, if the article calls somebody so.
-  const inOffice = officeBeside(index, lead, tail);
+  if (speaker) return together(index, lead, name) ?? speaker;
+  const inOffice = describedAfter(index, asSaid(tail), DESCRIBED_BEHIND, DESCRIBED_AHEAD)?.speaker;
   if (inOffice) return inOffice;
   // What the outlet says, the article says.
   if (name) return isOutlet(index, name) ? undefined : name;
   return (
     typedBeside(index, lead, tail) ??
-    authorBeside(lead, tail) ??
-    knownBeside(index, lead, tail) ??
-    aloneBeside(index, before)
+    called(index, nameIn(LED.exec(lead)?.[1] ?? '')) ??
+    knownBeside(index, lead, withoutOwners(tail)) ??
+    (described ? undefined : aloneBeside(index, before)) ??
+    aloneBehind(index, after) ??
+    unspacedBeside(index, before, after)
   );
+}
+
+/** "Li and Lind", where a message says that both said it. */
+function together(index: ArticleIndex, lead: string, name: string): string | undefined {
+  const at = lead.lastIndexOf(name);
+  const other = nameIn(WITH_ANOTHER.exec(lead.slice(0, Math.max(0, at)))?.[1] ?? '');
+  return other !== '' && called(index, other) ? `${other} and ${name}` : undefined;
+}
+const WITH_ANOTHER = new RegExp(`${NAME}\\s+(?:and|&|und|et|y|e|и)\\s+$`, 'u');
+
+/** "田村会長「…」", "「…」と田村氏", "「…」（大野フミさん）", "“…”——王德福": the name alone, right beside the marks. */
+function unspacedBeside(index: ArticleIndex, before: string, after: string): string | undefined {
+  const names = [UNSPACED_AHEAD.exec(before)?.[1], UNSPACED_BEHIND.exec(after)?.[1]];
+  return names.map((name) => name && (called(index, name) ?? known(index, name))).find(Boolean) || undefined;
+}
+const UNSPACED_AHEAD =
+  /(?<![\p{Script=Han}\p{Script=Katakana}])([\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?:さん)?)[はがも]?[、：:]?\s*$/u;
+const UNSPACED_BEHIND =
+  /^[、，,]?\s*(?:と|—{1,2}|–|-{1,2}|~|（|\()?\s*([\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?:さん)?)(?![\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])/u;
+
+/** Behind a quotation nothing but a speaker's name: "“…” Patel", "“…” ~ putin". */
+function aloneBehind(index: ArticleIndex, after: string): string | undefined {
+  const line =
+    /^[^\n\p{L}"“”„«»>]*\n?[^\n\p{L}"“”„«»>]*(\p{L}[\p{L}\p{M} .’'-]{1,40})[^\n\p{L}]*(?:\n|$)/u.exec(
+      after,
+    )?.[1];
+  return line && called(index, line.trim());
 }
 
 /** A name in capitals, where the way it is put makes it a speaker's. */
@@ -182,19 +219,6 @@ function typedBeside(index: ArticleIndex, lead: string, tail: string): string | 
     /^\s*[—–~-]+\s*(\p{Ll}[\p{L} .’'-]{1,40})/u.exec(tail)?.[1];
   return typed && known(index, typed);
 }
-
-/** Whom the article calls so: the mayor, the Italian. */
-function officeBeside(index: ArticleIndex, lead: string, tail: string): string | undefined {
-  const role =
-    ROLE_BEFORE.exec(lead)?.[1] ??
-    ROLE_SOURCE.exec(lead)?.[1] ??
-    ROLE_AFTER.exec(tail)?.slice(1).find(Boolean);
-  return role === undefined ? undefined : (called(index, role) ?? called(index, `the ${role}`));
-}
-
-/** The author, by what they are. */
-const authorBeside = (lead: string, tail: string): string | undefined =>
-  AUTHOR_BEFORE.exec(lead)?.[1] ?? AUTHOR_AFTER.exec(tail)?.slice(1).find(Boolean);
 
 /** Whoever the article quotes, in any script: the name alone, beside a word of saying. */
 function knownBeside(index: ArticleIndex, lead: string, tail: string): string | undefined {

@@ -1,8 +1,18 @@
-export { hasUnspacedCue } from './abroad/index.js';
+export { hasUnspacedCue, isRoleAbroad } from './abroad/index.js';
 export { CUES, DOCUMENTS, isDenying, verbOf } from './cues.js';
 export type { Attribution } from './ledger.js';
 export { isFirstName, isKnownName, isKnownPair, ownNamesOf } from './names/index.js';
 export { readSpeakerNames, type SpeakerNames, statementsBy } from './speakers-asked.js';
 export { isSpeaking } from './speaking.js';
 export { attribute } from './statements.js';
-export { INSIDE, MEN, MONTHS, ORGANISATIONS, SPEAKERS, TIMES, TITLES, WOMEN } from './words/index.js';
+export {
+  ADJECTIVES,
+  INSIDE,
+  MEN,
+  MONTHS,
+  ORGANISATIONS,
+  SPEAKERS,
+  TIMES,
+  TITLES,
+  WOMEN,
+} from './words/index.js';

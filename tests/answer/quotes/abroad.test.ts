@@ -101,6 +101,7 @@ De prijzen van de kaartjes zijn vorig jaar sterk [gestegen > gedaald], zegt de r
 村の議会は春に新しい橋の計画に[賛成 > 反対]した。 | opposite
 村の人口は[昨年 > 今年]の冬に大きく変わった。 | opposite
 橋の石は春に崩れる[かもしれない > ]と技師は話した。 | negation,hedge
+橋の石が崩れた原因は[まだ > もう]分かったと技師は話した。 | opposite
 村の議会は春に新しい橋の[計画 > 案]を承認した。 |`,
   ar: `
 وافق مجلس القرية [ربما > ] على خطة الجسر الجديد في الربيع. | hedge
@@ -122,5 +123,14 @@ describe.each(Object.keys(CHANGES))('a change in %s', (language) => {
     const article = { ...readArticle(`# 1\n\n${put('$1')}`, { name: 'a.md' }), language };
     const { verdict } = checkQuote(indexArticle(article), put('$2'));
     expect(verdict.kind === 'altered' ? verdict.warnings.join() : verdict.kind).toBe(kinds);
+  });
+});
+
+it('reads a word whose end stands behind a quotation', () => {
+  const index = indexArticle(
+    readArticle('# 橋\n\n市長は「橋の料金を上げることは考えていない」と否定した。\n', { name: 'a.md' }),
+  );
+  expect(checkQuote(index, '橋の料金を上げることは考えている').verdict).toMatchObject({
+    warnings: ['negation'],
   });
 });

@@ -86,6 +86,7 @@ describe('whom a message names', () => {
     [`Vladimir Putin told him that “${WORDS}”`, 'right Vladimir Putin'],
     [`According to Putin, “${WORDS}”`, 'right Vladimir Putin'],
     [`According to the Russian president, “${WORDS}”`, 'right Vladimir Putin'],
+    [`Russia’s president said “${WORDS}”`, 'right Vladimir Putin'],
     [`Putin: “${WORDS}”`, 'right Vladimir Putin'],
     [`“${WORDS},” said Xi`, 'other Xi Jinping'],
     [`“${WORDS},” Putin said`, 'right Vladimir Putin'],
@@ -303,7 +304,6 @@ His wife, Ngozi, wept. "I heard the boat burn," she told the court.
     `It says that Russia’s “${WORDS}”`,
     `The text says Putin “${WORDS}”`,
     `Xi was told “${WORDS}”`,
-    `Russia’s president said “${WORDS}”`,
     `Xi’s spokesman says “${WORDS}”`,
     `The Global Times says “${WORDS}”`,
     `Global Times: “${WORDS}”`,
@@ -377,8 +377,8 @@ describe('somebody called by where they are from', () => {
       kind: 'other',
       by: ['Ann Lee'],
     }));
-  it.each([
-    'The German said “The ropes are old and wet”',
-    'Italian officials said “The ropes are old and wet”',
-  ])('is nobody else: %s', (message) => expect(whose(message)?.kind).toBe('unknown'));
+  it('is nobody else', () => {
+    expect(whose('The German said “The ropes are old and wet”')?.kind).toBe('unknown');
+    expect(whose('Italian officials said “The ropes are old and wet”')).toBeUndefined();
+  });
 });

@@ -312,3 +312,36 @@ describe('a unit or a name that is written otherwise and read alike', () => {
     expect(warnings(quotation)).toContain(kind);
   });
 });
+
+describe('a word that tells no more than another', () => {
+  const index = indexArticle(
+    readArticle(`# Why I Gave My Piano Away
+
+Forty-one ships passed through the strait on Tuesday.
+
+The sensors overestimated sleep by 48 minutes per night in most rooms.
+
+You can't own a river, and we don't want to.
+
+The director said that the ban may be illegal under the treaty.
+
+Calder stayed third, five points behind the leaders from Wexcombe.
+`),
+  );
+  const warnings = (quotation: string) => {
+    const { verdict } = checkQuote(index, quotation);
+    return verdict.kind === 'altered' ? verdict.warnings.join() : verdict.kind;
+  };
+  it.each([
+    ['41 ships passed through the strait', ''],
+    ['42 ships passed through the strait', 'number'],
+    ['overestimated sleep by 48 minutes a night', ''],
+    ['overestimated sleep by 48 minutes per week', 'unit'],
+    ['underestimated sleep by 48 minutes per night', 'opposite'],
+    ['five points ahead of the leaders from Wexcombe', 'opposite'],
+    ['You cant own a river, and we dont want to', ''],
+    ['You can own a river, and we dont want to', 'negation,modality'],
+    ['Why I Sold My Piano Away', ''],
+    ['the ban is illegal', 'tense,modality'],
+  ])('%s', (quotation, warned) => expect([quotation, warnings(quotation)]).toEqual([quotation, warned]));
+});
