@@ -198,6 +198,7 @@ export const UNSPACED_WORDS: Readonly<Record<string, UnspacedWords>> = {
       ${COUNTED}ユーロ
       ${COUNTED}ポイント`,
     opposite: `
+      まだ|いまだ もう(?!少し|一)|すでに|既に
       賛成|支持 反対
       承認|可決|受け入れ 否決|拒否|拒絶
       許可 禁止

@@ -267,6 +267,9 @@ export const ENGLISH = readGraveWords({
     remember forget
     find lose
     keep lose
+    overestimate underestimate
+    overstate understate
+    ahead behind
     live die
     life death
     alive dead

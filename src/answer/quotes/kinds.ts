@@ -93,14 +93,19 @@ export function kindsOf(
         .join(' ');
     return list(article) !== list(quoted);
   };
+  // In a title all words have capitals, which make no names: "Gave" for "Sold".
+  const isTitled = article.some(
+    (token) => /^\p{Lu}/u.test(token.raw) && token.before === '' && !begins && !nameOf(token, lexicon, false),
+  );
   const tests: Readonly<Record<GraveKind, () => boolean>> = {
     negation: () =>
       differs(({ key }) => (isNegation(key, lexicon.language) ? 'not' : undefined)) || pairs.some(denies),
     number: () =>
       !isSetIn && !areSame(numbersIn(article, lexicon.language), numbersIn(quoted, lexicon.language)),
     name: () =>
-      differs((token, at, all) => nameOf(token, lexicon, all === quoted && !(at === 0 && begins))) ||
-      speakersDiffer(article, quoted, lexicon),
+      differs((token, at, all) =>
+        nameOf(token, lexicon, all === quoted && !isTitled && !(at === 0 && begins)),
+      ) || speakersDiffer(article, quoted, lexicon),
     person: () =>
       // The US is nobody's "us".
       differs(({ key, raw }) =>
@@ -121,6 +126,10 @@ export function kindsOf(
     quantity: () => differs(({ key }) => known.quantifiers.get(withoutElision(key))),
     limit: () => differs(({ key }) => known.limits.get(withoutElision(key))),
     unit: () =>
+      // "48 minutes a day" for "per day".
+      ![article, quoted].every((tokens) =>
+        /^(?:per|an?|each)$/.test(tokens.map(({ key }) => key).join(' ')),
+      ) &&
       differs(
         ({ key }, at, tokens) =>
           UNITS.get(key) ??

@@ -30,7 +30,7 @@ export function findNearest(
     const to = Math.min(words.length, diagonal + tokens.length + 2 * room);
     const pairs = withShare(work, places.length - i, (own) => matched(words, from, to, quote, own));
     const run = findBestRun(pairs, weights, quote);
-    run.pairs = goOn(words, quote.tokens, drawEndsNear(words, quote, run.pairs));
+    run.pairs = goOn(words, quote.tokens, weights, drawEndsNear(words, quote, run.pairs));
     const [first] = run.pairs;
     const last = run.pairs.at(-1);
     if (!first || !last || run.pairs.length < Math.min(2, tokens.length)) continue;
@@ -145,13 +145,34 @@ function drawEndsNear(
   return near;
 }
 
-/** The matches, with the words after the last one that are the same in both: the part that was looked at may end there. */
-function goOn(words: ArticleWords, tokens: readonly QuoteToken[], pairs: readonly Pair[]): readonly Pair[] {
+/**
+ * The matches, with the words after the last one that are the same in both: the part that was looked at may end there,
+ * and of "is" and "illegal" the diff may have chosen the one that stands far off.
+ */
+function goOn(
+  words: ArticleWords,
+  tokens: readonly QuoteToken[],
+  weights: readonly number[],
+  pairs: readonly Pair[],
+): readonly Pair[] {
   const on = [...pairs];
-  for (let [a, q] = on.at(-1) ?? [words.length, 0]; tokens[q + 1]; on.push([++a, ++q]))
-    if (words.token(a + 1)?.key !== tokens[q + 1]?.key) break;
-  return on;
+  for (;;) {
+    const [a, q] = on.at(-1) ?? [words.length, 0];
+    const step = STEPS.find(
+      ([article, quoted]) =>
+        tokens[q + quoted] !== undefined &&
+        words.token(a + article)?.key === tokens[q + quoted]?.key &&
+        (article + quoted === 2 || weights[q + quoted] === 1),
+    );
+    if (!step) return on;
+    on.push([a + step[0], q + step[1]]);
+  }
 }
+
+/** How far on in the article and in the quotation, the nearest first; a word that stands everywhere is no jump away. */
+const STEPS = [1, 2, 3]
+  .flatMap((article) => [1, 2].map((quoted) => [article, quoted] as const))
+  .sort(([a, b], [c, d]) => a + b - c - d);
 
 /** Whether more words stand between two matches in the article than in the quotation. */
 const isApart = ([a, q]: Pair, next: Pair | undefined) =>
@@ -195,19 +216,36 @@ const countSpoken = (tokens: readonly (QuoteToken | undefined)[]) =>
 
 const isInitial = (token: QuoteToken | undefined) => /^\p{Lu}$/u.test(token?.raw ?? '');
 
+/** Whether a word is the second half of one with a hyphen: the "one" of "forty-one". */
+function isHyphened(words: ArticleWords, place: number): boolean {
+  const [first] = words.located(place - 1, place + 1);
+  return (
+    first !== undefined &&
+    /^[\p{L}\p{N}]+-[\p{L}\p{N}]+$/u.test(first.paragraph.text.slice(first.span.start, first.span.end))
+  );
+}
+
+/** Whether a sentence ends between a word and the one before it on the way; "U.S." ends none. */
+function isSentenceEnd(words: ArticleWords, at: number, step: 1 | -1): boolean {
+  const { before = '' } = words.token(step > 0 ? at : at + 1) ?? {};
+  return /[.!?]/.test(before) && !(isInitial(words.token(step > 0 ? at - 1 : at)) && before === '.');
+}
+
+/** Whether a word and the one before it on the way are words of one name. */
+function isOfName(words: ArticleWords, at: number, step: 1 | -1): boolean {
+  const { before = '' } = words.token(step > 0 ? at : at + 1) ?? {};
+  return before === '' && [at, at - step].every((one) => /^\p{Lu}/u.test(words.token(one)?.raw ?? ''));
+}
+
 /** How many words on from a place, in its sentence, an unmatched end of a quotation stands for. */
 function countWidening(words: ArticleWords, place: number, step: 1 | -1, unmatched: number): number {
   if (unmatched === 0 || unmatched > 4) return 0;
-  const capital = (at: number) => /^\p{Lu}/u.test(words.token(at)?.raw ?? '');
   let count = 0;
   let spoken = 0;
   for (let at = place + step; at >= 0 && at < words.length; at += step) {
-    const { before = '' } = words.token(step > 0 ? at : at + 1) ?? {};
-    const isName = count > 0 && capital(at) && capital(at - step) && before === '';
-    // "U.S." ends no sentence.
-    const isEnd = /[.!?]/.test(before) && !(isInitial(words.token(step > 0 ? at - 1 : at)) && before === '.');
-    if (words.paragraphOf(at) !== words.paragraphOf(place) || isEnd) break;
-    if (spoken >= unmatched && !isName) break;
+    if (words.paragraphOf(at) !== words.paragraphOf(place) || isSentenceEnd(words, at, step)) break;
+    const goesOn = count > 0 && (isOfName(words, at, step) || isHyphened(words, step > 0 ? at : at + 1));
+    if (spoken >= unmatched && !goesOn) break;
     count++;
     spoken += countSpoken([words.token(at)]);
   }

@@ -79,10 +79,20 @@ function tellChanges(
   found: readonly QuotePart[],
   language: string,
 ): Verdict & { kind: 'altered' } {
-  const parts = readUnspaced(calmMoves(found), language);
+  const parts = readUnspaced(calmMoves(found), language, aroundOf(at));
   const kinds = new Set(parts.flatMap((part) => (part.kind === 'changed' ? part.kinds : [])));
   return { kind: 'altered', at, parts, warnings: GRAVE.filter((kind) => kinds.has(kind)) };
 }
+
+/** What stands on either side of a stretch, in its sentence. */
+function aroundOf(at: readonly Located[]): { readonly before: string; readonly after: string } {
+  const [first] = at;
+  const last = at.at(-1);
+  const before = first?.paragraph.text.slice(0, first.span.start) ?? '';
+  const after = last?.paragraph.text.slice(last.span.end) ?? '';
+  return { before: before.split(SENTENCE_END).at(-1) ?? '', after: after.split(SENTENCE_END)[0] ?? '' };
+}
+const SENTENCE_END = /[。！？」』”\n]/u;
 
 function placeRoughly(
   index: ArticleIndex,

@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../article-index.js';
+import { isSpeaking } from '../statements/index.js';
 import { type QuoteText, quotations } from '../text/index.js';
 import { findStatements } from './judge-speaker.js';
 import type { QuotePiece } from './pieces.js';
@@ -50,6 +51,12 @@ const LONGEST_TAG = 25;
 /** So many are looked at in one quotation. */
 const MOST_TAGS = 4;
 
+/** In French who says it stands between the marks, too: "« Oui, assure-t-elle, … »". */
+function isSetIn(text: string): boolean {
+  const verb = /^(\p{Ll}+)(?:-t)?-(?:ils?|elles?|on)$/u.exec(text)?.[1];
+  return verb !== undefined && isSpeaking(verb);
+}
+
 /**
  * Tells whether words stand between two parts of what one speaker says, as in “We did,” said Li. “It was easy.” They are
  * nobody's to alter: left out, they change nothing of what was said.
@@ -59,6 +66,7 @@ export function findTags(index: ArticleIndex, words: ArticleWords): (from: numbe
   return (from, to) => {
     const [here, ...others] = words.located(from - 1, to + 1);
     if (!here || others.length > 0 || to - from > LONGEST_TAG || looked++ >= MOST_TAGS) return false;
+    if (isSetIn(words.text(from, to))) return true;
     const spans = quotations(here.paragraph.text);
     const partOf = (place: number) => {
       const { start, end } = words.token(place) ?? { start: -1, end: -1 };

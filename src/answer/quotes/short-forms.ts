@@ -33,8 +33,18 @@ export const READINGS: readonly ReadonlySet<string>[] = ['is', 'has'].flatMap((s
   ['would', 'had'].map((d) => new Set([s, d])),
 );
 
+/** Short forms that are no other words without their mark, which many leave out in a chat. */
+const UNMARKED: ReadonlyMap<string, string> = new Map(
+  `can't don't won't isn't aren't wasn't weren't doesn't didn't hasn't haven't hadn't couldn't wouldn't shouldn't mustn't
+  ain't i'm i've you're you've they're they've that's what's there's he's she's`
+    .split(/\s+/)
+    .map((short) => [short.replace("'", ''), short]),
+);
+
 /** A short form written out: "it's" is "it is", "won't" is "will not"; other words as they are. */
 export function writeOut(word: string, without: ReadonlySet<string>): string {
+  const marked = UNMARKED.get(word);
+  if (marked !== undefined) return writeOut(marked, without);
   const full = FULL.get(word);
   if (full !== undefined) return full;
   for (const [long, short] of SHORT)

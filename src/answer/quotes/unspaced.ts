@@ -12,11 +12,18 @@ const LONGEST = 8;
 /**
  * The parts with what their changes change, where a word is many tokens: in Chinese and Japanese a character is compared
  * alone, so that 所有 for 有些 is two changes of half a word each.
+ *
+ * @param around what the article has on either side of what is compared, in its sentence.
  */
-export function readUnspaced(parts: readonly QuotePart[], language: string): readonly QuotePart[] {
+export function readUnspaced(
+  parts: readonly QuotePart[],
+  language: string,
+  around: { readonly before: string; readonly after: string },
+): readonly QuotePart[] {
   const words = UNSPACED_WORDS[language];
   if (!words) return parts;
-  let article = '';
+  // A word may begin in what is compared and end behind it: the な of ない.
+  let article = parts[0]?.kind === 'changed' ? around.before.slice(-LONGEST) : '';
   let quoted = '';
   const places = parts.map((part) => {
     const from = [article.length, quoted.length] as const;
@@ -31,6 +38,7 @@ export function readUnspaced(parts: readonly QuotePart[], language: string): rea
     quoted += other;
     return { from, to: [article.length, quoted.length] as const };
   });
+  if (parts.at(-1)?.kind === 'changed') article += around.after.slice(0, LONGEST);
   // As many characters as before.
   if (language === 'zh') [article, quoted] = [simplify(article), simplify(quoted)];
   let read = 0;
