@@ -46,9 +46,7 @@ export function judgeSpeaker(
   // The article quotes them, and nobody knows whom: it may be whoever is named.
   const isNobodys = !first && isInMarks(paragraph.text, span);
   if (speaker)
-    return isNobodys
-      ? undefined
-      : judgeOwn([speaker, ...alsoNamed], asked, { paragraph, span }, statements);
+    return isNobodys ? undefined : judgeOwn([speaker, ...alsoNamed], asked, { paragraph, span }, statements);
   if (isAuthor(index, asked)) return judgeAuthor(index, asked, { paragraph, span }, first);
   const several = asked.split(/\s+and\s+/);
   if (several.length > 1) {
@@ -122,5 +120,4 @@ function judgeAuthor(
   return first && !tells
     ? { kind: 'other', asked, by: first.speakers, paragraph: first.paragraph.number }
     : { kind: 'author', asked, paragraph: paragraph.number };
->>>>>>> 8807784 (Know in Check quote whoever is named by what they are)
 }
