@@ -166,6 +166,12 @@ export class ArticleWords {
     return found;
   }
 
+  /** How many words the paragraph of a place has. */
+  countAround(place: number): number {
+    const p = this.paragraphOf(place);
+    return (this.#firstWord[p + 1] ?? 0) - (this.#firstWord[p] ?? 0);
+  }
+
   /** How many of `ids`, from `at` on, stand in a row from `place` on, `most` at most. */
   run(ids: Int32Array, at: number, place: number, most: number): number {
     let length = 0;

@@ -10,7 +10,7 @@ export type Verdict =
       readonly kind: 'exact';
       /** Where it stands, a stretch a paragraph; the first place, if there are more. */
       readonly at: readonly Located[];
-      /** How often it stands in the article. */
+      /** How often it stands in the article; of words that stand all over a book, as often as the work reached to. */
       readonly times: number;
       /** What is left out under ellipses and brackets; empty for an unbroken quotation. */
       readonly omitted: readonly string[];

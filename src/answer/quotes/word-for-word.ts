@@ -8,8 +8,9 @@ const REACH = { ellipsis: 150, brackets: 8 };
 /** Setting a stretch beside the quotation takes so many steps a word, and a gap. */
 const PLACED = 4;
 const GAP = 40;
-/** And so many a word of the article under it, which is cut into words again (a guess, on the safe side). */
+/** And so many a word of the article under it (a guess, on the safe side), and of its paragraph, which is cut anew. */
 const READ = 4;
+const CUT = 6;
 
 /** Words of the article that a quotation stands for, and the words that they share in order. */
 export interface Stretch {
@@ -45,7 +46,12 @@ export function findWordForWord(words: ArticleWords, { tokens, gaps }: QuoteText
       end = next + segment.words.length;
       return true;
     });
-    if (!whole || !spend(work, PLACED * tokens.length + GAP * gaps.length + READ * (end - from))) continue;
+    const last = found.at(-1)?.from;
+    const isCut = last !== undefined && words.paragraphOf(last) === words.paragraphOf(from);
+    // One place is found whatever it costs: its paragraph may be a whole chapter.
+    const cut = isCut || last === undefined ? 0 : CUT * words.countAround(from);
+    if (!whole || !spend(work, PLACED * tokens.length + GAP * gaps.length + READ * (end - from) + cut))
+      continue;
     drawTogether(words, begun);
     const pairs = begun.flatMap((run) => run.words.map((_, i): Pair => [run.from + i, run.at + i]));
     found.push({ from: begun[0]?.from ?? from, to: end, pairs });

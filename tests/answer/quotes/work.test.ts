@@ -41,6 +41,20 @@ describe('the work of a check', () => {
     for (const on of [index, book]) expect(workOn(on, message)).toBeLessThan(1.25 * MESSAGE_WORK);
   });
 
+  // 0.3 s, once: each paragraph with the words was cut anew.
+  it('is counted for each place of words that stand all over a book', () => {
+    const refrain = 'The river takes what the river gives';
+    const song = indexArticle(
+      articleOf(Array.from({ length: 2000 }, (_, n) => `${sentence(n)} ${refrain}. ${sentence(n + 7)}`)),
+    );
+    const times = (message: string) =>
+      checkMessage(song, message).checks.map(({ verdict }) => verdict.kind === 'exact' && verdict.times);
+    const [once = 0] = times(`“${refrain}”`);
+    const ten = times(`“${refrain}” `.repeat(10));
+    expect(once).toBeGreaterThan(100);
+    expect(ten.every((found) => typeof found === 'number' && found > 10 && found < 100)).toBe(true);
+  });
+
   // Eleven seconds, once: the blanks of a block were shared out in every way. Of the processor, not by the clock.
   it.each(['\n\t', '\n ', '\n', '\n— ', '\n—a', '— ', '~'])(
     'is little where a block is all %j before a signature',
