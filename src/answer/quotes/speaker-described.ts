@@ -18,12 +18,12 @@ const POSSESSIVE = /^\p{Lu}.*(?:['’]s|s['’])$/u;
 /** So may be called whoever wrote the article. */
 const AUTHOR =
   /^(?:authors?|writers?|columnist|essayist|reviewer|autor(?:in|en|innen|es|a|e)?|autrice|verfasser(?:in)?|auteure?s?)$/u;
-const SHORT: Readonly<Record<string, string>> = {
-  pm: 'prime minister',
-  vp: 'vice president',
-  fm: 'foreign minister',
-  potus: 'US president',
-};
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['pm', 'prime minister'],
+  ['vp', 'vice president'],
+  ['fm', 'foreign minister'],
+  ['potus', 'US president'],
+]);
 /** Before a name it is a title, which tells nobody by itself. */
 const COURTESY = /^(?:frau|herr|mann|madame|monsieur|señora|señor|signora|signor)$/iu;
 /** In words. */
@@ -100,7 +100,7 @@ function describe(index: ArticleIndex, words: readonly string[], begins = false)
   while (POSSESSIVE.test(words[at] ?? '') && /^\p{Lu}/u.test(words[from - 1] ?? '')) from--;
   const own = at < 0 ? words : words.slice(from);
   if (own.length > MOST || (at < 0 && own.length > MOST_BARE)) return undefined;
-  const full = own.flatMap((word) => (SHORT[word.toLowerCase()] ?? word).split(' '));
+  const full = own.flatMap((word) => (SHORT.get(word.toLowerCase()) ?? word).split(' '));
   const description = (at < 0 ? ['the', ...full] : full).join(' ').replace(/(['’]) /gu, '$1');
   // "The Italian" is somebody whom the article calls so, or a name.
   const origin = at >= 0 && full.length === 2 && ADJECTIVES.has((full[1] ?? '').toLowerCase());

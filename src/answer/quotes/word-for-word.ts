@@ -11,6 +11,8 @@ const GAP = 40;
 /** And so many a word of the article under it (a guess, on the safe side), and of its paragraph, which is cut anew. */
 const READ = 4;
 const CUT = 6;
+/** So many places are tried whatever the work: finding them may have used it up, and one of them may be exact. */
+const FIRST = 20;
 
 /** Words of the article that a quotation stands for, and the words that they share in order. */
 export interface Stretch {
@@ -34,9 +36,9 @@ export function findWordForWord(words: ArticleWords, { tokens, gaps }: QuoteText
   const [first, ...rest] = segments;
   const found: Stretch[] = [];
   if (!first) return found;
-  for (const from of first.places) {
+  for (const [nth, from] of first.places.entries()) {
     if (from < (found.at(-1)?.to ?? 0)) continue;
-    if (!spend(work, segments.length)) break;
+    if (!spend(work, segments.length) && (found.length > 0 || nth >= FIRST)) break;
     const begun: Placed[] = [{ ...first, from }];
     let end = from + first.words.length;
     const whole = rest.every((segment) => {
@@ -50,8 +52,8 @@ export function findWordForWord(words: ArticleWords, { tokens, gaps }: QuoteText
     const isCut = last !== undefined && words.paragraphOf(last) === words.paragraphOf(from);
     // One place is found whatever it costs: its paragraph may be a whole chapter.
     const cut = isCut || last === undefined ? 0 : CUT * words.countAround(from);
-    if (!whole || !spend(work, PLACED * tokens.length + GAP * gaps.length + READ * (end - from) + cut))
-      continue;
+    const cost = PLACED * tokens.length + GAP * gaps.length + READ * (end - from) + cut;
+    if (!whole || (!spend(work, cost) && found.length > 0)) continue;
     drawTogether(words, begun);
     const pairs = begun.flatMap((run) => run.words.map((_, i): Pair => [run.from + i, run.at + i]));
     found.push({ from: begun[0]?.from ?? from, to: end, pairs });

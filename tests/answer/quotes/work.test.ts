@@ -49,10 +49,10 @@ describe('the work of a check', () => {
     );
     const times = (message: string) =>
       checkMessage(song, message).checks.map(({ verdict }) => verdict.kind === 'exact' && verdict.times);
-    const [once = 0] = times(`“${refrain}”`);
+    const once = Number(times(`“${refrain}”`)[0]);
     const ten = times(`“${refrain}” `.repeat(10));
     expect(once).toBeGreaterThan(100);
-    expect(ten.every((found) => typeof found === 'number' && found > 10 && found < 100)).toBe(true);
+    expect(ten.every((found) => typeof found === 'number' && found > 0 && found < once / 4)).toBe(true);
   });
 
   // Eleven seconds, once: the blanks of a block were shared out in every way. Of the processor, not by the clock.
