@@ -32,14 +32,14 @@ function readPackages(): Locked[] {
   const lock = JSON.parse(readFileSync(join(import.meta.dirname, '../../package-lock.json'), 'utf8')) as {
     packages: Record<string, { version: string; license?: string; dev?: boolean }>;
   };
-  return Object.entries(lock.packages)
+  const installed = Object.entries(lock.packages)
     .filter(([path, { dev }]) => path !== '' && !dev)
-    .map(([path, { version, license = 'none' }]) => ({
-      name: path.replace(/^.*node_modules\//, ''),
-      version,
-      licence: license,
-    }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .map(([path, { version, license = 'none' }]): [string, Locked] => {
+      const name = path.replace(/^.*node_modules\//, '');
+      return [`${name} ${version}`, { name, version, licence: license }];
+    });
+  // The same version may be installed in several places.
+  return [...new Map(installed).values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Whether one licence of those to choose from is taken, or all of those that hold together. */

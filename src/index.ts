@@ -30,6 +30,7 @@ export {
   checkMessage,
   checkQuote,
   type Evidence,
+  type Excerpt,
   FACT_FIELDS,
   type Fact,
   type FactField,
