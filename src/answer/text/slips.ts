@@ -58,20 +58,34 @@ export function listSpellings(spellings: readonly string[]): SpellingList {
  * @param word folded, at least three letters; shorter ones resemble everything.
  * @returns best first.
  */
-export function findLookalikes(list: SpellingList, word: string): Lookalike[] {
+export const findLookalikes = (list: SpellingList, word: string): Lookalike[] =>
+  judgeLikeness(shortlistFor(list, word), word);
+
+/** A word of a list that shares letter pairs with another. */
+interface Candidate {
+  readonly at: number;
+  readonly spelling: string;
+  /** Twice the pairs that they share, by all that they have. */
+  readonly dice: number;
+}
+
+/** The words of a list that share most letter pairs with a word. */
+function shortlistFor(list: SpellingList, word: string): Candidate[] {
   if (word.length < 3 || word.length > 32) return [];
   const pairs = letterPairs(word);
-  const shared = countShared(list, pairs);
-  const shortlist: { at: number; spelling: string; dice: number }[] = [];
-  for (const [at, count] of shared) {
+  const shortlist: Candidate[] = [];
+  for (const { at, count } of countShared(list, pairs)) {
     const spelling = list.spellings[at] ?? '';
     if (Math.abs(spelling.length - word.length) > Math.max(2, word.length * 0.34)) continue;
     const dice = (2 * count) / (pairs.length + spelling.length + 1);
     if (dice >= 0.25) shortlist.push({ at, spelling, dice });
   }
+  return shortlist.sort((a, b) => b.dice - a.dice).slice(0, SHORTLIST);
+}
+
+/** Those that look like a word, best first. */
+function judgeLikeness(shortlist: readonly Candidate[], word: string): Lookalike[] {
   if (shortlist.length === 0) return [];
-  shortlist.sort((a, b) => b.dice - a.dice);
-  shortlist.length = Math.min(shortlist.length, SHORTLIST);
   const fuse = new Fuse(
     shortlist.map(({ spelling }) => spelling),
     { includeScore: true, ignoreLocation: true, threshold: MAX_ERRORS },
@@ -102,13 +116,18 @@ export function spellingsWith({ pairs, ofPair }: Omit<SpellingList, 'spellings'>
 
 /** How many of some letter pairs each spelling of a list has, by its place; those that have none are left out. */
 export function countShared(
-  list: Omit<SpellingList, 'spellings'>,
+  list: SpellingList,
   pairs: readonly string[],
-): Map<number, number> {
-  const shared = new Map<number, number>();
+): { readonly at: number; readonly count: number }[] {
+  const counts = new Uint16Array(list.spellings.length);
+  const reached: number[] = [];
   for (const pair of pairs)
-    for (const at of spellingsWith(list, pair)) shared.set(at, (shared.get(at) ?? 0) + 1);
-  return shared;
+    for (const at of spellingsWith(list, pair)) {
+      const count = counts[at] ?? 0;
+      if (count === 0) reached.push(at);
+      counts[at] = count + 1;
+    }
+  return reached.map((at) => ({ at, count: counts[at] ?? 0 }));
 }
 
 /** Whether two words differ in the order of their letters only, as slips of the keyboard often do. */
@@ -130,9 +149,12 @@ const LONG = 8;
  * @param long the number of letters from which on a word may have two slips.
  */
 export function findSlip(list: SpellingList, word: string, long = LONG): string | undefined {
-  return findLookalikes(list, word).find(
-    ({ spelling }) => countSlips(word, spelling) <= slipsIn(Math.min(word.length, spelling.length), long),
-  )?.spelling;
+  // Counting slips costs less than judging what looks alike.
+  const near = shortlistFor(list, word).filter(({ spelling }) => {
+    const most = slipsIn(Math.min(word.length, spelling.length), long);
+    return countSlips(word, spelling, most) <= most;
+  });
+  return judgeLikeness(near, word)[0]?.spelling;
 }
 
 /** Of shorter words nearly any letters are one slip from some word. A guess. */
@@ -174,12 +196,12 @@ const slipsIn = (length: number, long: number) => (length < long ? 1 : 2);
 /** The same for names of one word or more, of which several may be as near: all of them, the nearest first. */
 export function findSlips(names: readonly string[], typed: string): string[] {
   const most = slipsIn(typed.length, LONG);
-  return [...new Set(names)]
+  const near = names
     .filter((name) => Math.abs(name.length - typed.length) <= most)
-    .map((name) => ({ name, slips: countSlips(typed, name) }))
+    .map((name) => ({ name, slips: countSlips(typed, name, most) }))
     .filter(({ slips }) => slips <= most)
-    .sort((one, other) => one.slips - other.slips)
-    .map(({ name }) => name);
+    .sort((one, other) => one.slips - other.slips);
+  return [...new Set(near.map(({ name }) => name))];
 }
 
 /** A word that may have been meant. */
@@ -244,18 +266,35 @@ function sharedPairs(pairs: ReadonlySet<string>, word: string): number {
 /**
  * How many letters have to be typed, left out, changed or swapped with the next, to get from one word to the
  * other (Damerau's distance, in its restricted form).
+ *
+ * @param most where there are more, any larger number may be given: most pairs of words are given up at once.
  */
-function countSlips(a: string, b: string): number {
+function countSlips(a: string, b: string, most: number): number {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  return countInMiddle(a.slice(start, endA), b.slice(start, endB), most);
+}
+
+/** The same of what is left of two words without what they begin and end with alike. */
+function countInMiddle(a: string, b: string, most: number): number {
   let [older, old]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + (same ? 0 : 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
       row.push(cost);
+      least = Math.min(least, cost);
     }
+    if (least > most) return least;
     [older, old] = [old, row];
   }
   return old[b.length] ?? 0;
