@@ -1,4 +1,4 @@
-import { numberOf, ONES } from '../text/index.js';
+import { numberOf, ONES, uniteForms } from '../text/index.js';
 import { readEndAsked } from './ends.js';
 import { narrow } from './narrow.js';
 import { anyOf, PHRASES, wholeOf } from './phrases/index.js';
@@ -89,9 +89,12 @@ const SUMMARY = wholeOf(({ summary }) => summary);
 /** Without accents, which many leave out in a chat. */
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
 
-/** Questions for the gist of the whole, by what is left of them without politeness and accents. */
-const GIST: readonly RegExp[] = PHRASES.flatMap(({ gist = [] }) =>
-  gist.map(({ source, flags }) => new RegExp(plain(source), flags)),
+const GISTS = PHRASES.flatMap(({ gist = [] }) => gist);
+/** Questions for the gist of the whole, by what is left of them without politeness and accents; those of the same flags in one. */
+const GIST: readonly RegExp[] = [...new Set(GISTS.map(({ flags }) => flags))].map((flags) =>
+  uniteForms(
+    GISTS.filter((form) => form.flags === flags).map(({ source }) => new RegExp(plain(source), flags)),
+  ),
 );
 
 const POLITE =

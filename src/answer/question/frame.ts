@@ -74,20 +74,20 @@ export function readFrame(words: readonly Sensed[], known: KnownWords): Question
   const isNamed = NAMING.some(has);
   const isOfPicture = has('picture') || has('caption');
   for (const [at, word] of words.entries()) {
-    const before = words.slice(0, at);
     if (at >= described.from && at < described.to) continue;
+    const before = words[at - 1];
     if (
-      isOther(word, before.at(-1), known) ||
+      isOther(word, before, known) ||
       beginsName(words, at) ||
       isOfElse(words, at) ||
-      isStudy(word, before.at(-1), known) ||
+      isStudy(word, before, known) ||
       // "Who made the camera?"
-      (isCredit(word) && !isOfPicture && !isPointedAt(before.at(-1)) && known.isSpelt(word.text)) ||
+      (isCredit(word) && !isOfPicture && !isPointedAt(before) && known.isSpelt(word.text)) ||
       // "Who ran it?" of a race.
       (word.senses.has('loose') && !isNamed && known.inBody(word.text)) ||
-      (isDirect && isOutletOfBody(word, before.at(-1), known))
+      (isDirect && isOutletOfBody(word, before, known))
     ) {
-      others.push({ word, before });
+      others.push({ word, before: words.slice(0, at) });
       continue;
     }
     const { isName } = word;
@@ -103,10 +103,10 @@ export function readFrame(words: readonly Sensed[], known: KnownWords): Question
     const isHelper = word.senses.has('work') && word.senses.has('glue') && at === 0;
     for (const sense of word.senses) if (!isHelper || sense !== 'work') senses.add(sense);
     // "Which photographer took it?" asks for somebody, "What did the photographer take?" for something.
-    if (word.senses.has('credit') && before.at(-1)?.senses.has('what')) asking.add('who');
+    if (word.senses.has('credit') && before?.senses.has('what')) asking.add('who');
     // Arabic من is "who" at the beginning and "from" elsewhere.
     for (const ask of ASKING)
-      if (word.senses.has(ask) && !(ask === 'who' && word.senses.has('from') && !opens(before)))
+      if (word.senses.has(ask) && !(ask === 'who' && word.senses.has('from') && !opens(words.slice(0, at))))
         asking.add(ask);
   }
   if (asking.size > 1 && words.some((word) => word.senses.has('who') && word.senses.has('from')))

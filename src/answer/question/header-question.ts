@@ -4,7 +4,7 @@ import { type QuestionFrame, readFrame } from './frame.js';
 import type { QuestionLanguage } from './lexicon/index.js';
 import { type CutWord, cutWords } from './lexicon-tree.js';
 import type { QuestionWords } from './question.js';
-import { questionLanguage } from './question-language.js';
+import { cutInLanguage } from './question-language.js';
 import { isOwnWord, type KnownName, type KnownWords, readSenses } from './read-senses.js';
 
 /** The article that a question is asked of. */
@@ -31,9 +31,9 @@ const MOST_CHARACTERS = 400;
 /** Reads a question by the senses of its words; nothing when no header can answer it. */
 export function readHeaderQuestion(question: string, context: QuestionContext): HeaderQuestion | undefined {
   const text = question.slice(0, MOST_CHARACTERS);
-  const language = questionLanguage(text, context.article.language);
-  if (language === undefined) return undefined;
-  const cut = cutWords(text, language);
+  const read = cutInLanguage(text, context.article.language);
+  if (!read) return undefined;
+  const { language, words: cut } = read;
   const known = knownWords(context, cut, language);
   const spelt = readSenses(cut, language, known, false);
   if (spelt.length === 0 || spelt.length > MOST_WORDS) return undefined;

@@ -93,10 +93,8 @@ export function cutWords(text: string, language: QuestionLanguage): CutWord[] {
   const pattern = UNSPACED.has(language)
     ? /\p{Script=Latin}+|\p{N}+|[\p{L}\p{M}ー々]/gu
     : /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-  return Array.from(text.normalize('NFKC').matchAll(pattern), ([word]) => ({
-    text: foldWord(word, language),
-    capital: /^\p{Lu}/u.test(word),
-  }));
+  const words = text.normalize('NFKC').match(pattern) ?? [];
+  return words.map((word) => ({ text: foldWord(word, language), capital: /^\p{Lu}/u.test(word) }));
 }
 
 /** Arabic writes particles and the article together with the word that they belong to. */
@@ -107,8 +105,14 @@ function formsOf(word: string, language: QuestionLanguage): string[] {
   return [word, ...ARABIC_FRONT.map((front) => word.replace(front, ''))];
 }
 
+const NONE: readonly Node[] = [];
+
 /** Where a word leads from a node: the word itself before its forms, whole words before beginnings. */
-export function nextNodes(node: Node, word: string, language: QuestionLanguage): Node[] {
+export function nextNodes(node: Node, word: string, language: QuestionLanguage): readonly Node[] {
+  if (node.open.size === 0 && language !== 'ar') {
+    const next = node.next.get(word);
+    return next ? [next] : NONE;
+  }
   const found: Node[] = [];
   for (const form of formsOf(word, language)) {
     const next = node.next.get(form);

@@ -1,5 +1,5 @@
 import { LEXICONS, type QuestionLanguage } from './lexicon/index.js';
-import { compile, cutWords, longestEntry } from './lexicon-tree.js';
+import { type CutWord, compile, cutWords, longestEntry } from './lexicon-tree.js';
 
 /** The part of a question's words that decides for the language of the article. A guess. */
 const SURE_PART = 0.6;
@@ -10,16 +10,35 @@ const LATIN: readonly QuestionLanguage[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 
  *
  * @param preferred the article's, which wins where several fit as well.
  */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a decision by script, a line a script, then by words.
-export function questionLanguage(text: string, preferred: string): QuestionLanguage | undefined {
+export const questionLanguage = (text: string, preferred: string): QuestionLanguage | undefined =>
+  cutInLanguage(text, preferred)?.language;
+
+/** A question's language, and its words as that cuts them. */
+export function cutInLanguage(
+  text: string,
+  preferred: string,
+): { readonly language: QuestionLanguage; readonly words: readonly CutWord[] } | undefined {
+  const told = languageByScript(text, preferred);
+  if (told === undefined) return undefined;
+  // Those in Latin letters cut and fold words alike.
+  const words = cutWords(text, told === 'latin' ? 'en' : told);
+  return { language: told === 'latin' ? languageByWords(words, preferred) : told, words };
+}
+
+function languageByScript(text: string, preferred: string): QuestionLanguage | 'latin' | undefined {
+  // Nearly every question.
+  if (/^[ -~]*$/.test(text)) return /[a-z]/i.test(text) ? 'latin' : undefined;
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
   if (/\p{Script=Han}/u.test(text)) return preferred === 'ja' && !/[的谁吗什这]/u.test(text) ? 'ja' : 'zh';
   if (/\p{Script=Arabic}/u.test(text)) return 'ar';
   if (/\p{Script=Cyrillic}/u.test(text)) return 'ru';
-  if (!/\p{Script=Latin}/u.test(text)) return undefined;
+  return /\p{Script=Latin}/u.test(text) ? 'latin' : undefined;
+}
+
+function languageByWords(cut: readonly CutWord[], preferred: string): QuestionLanguage {
   let best: { language: QuestionLanguage; score: number } | undefined;
   const first = LATIN.find((language) => language === preferred) ?? 'en';
-  const words = cutWords(text, first).map((word) => word.text);
+  const words = cut.map((word) => word.text);
   for (const language of [first, ...LATIN.filter((one) => one !== first)]) {
     const { root } = compile(language);
     let score = language === preferred ? 0.5 : language === 'en' ? 0.25 : 0;
@@ -34,7 +53,7 @@ export function questionLanguage(text: string, preferred: string): QuestionLangu
     if (language === first && score > words.length * SURE_PART) return language;
     if (!best || score > best.score) best = { language, score };
   }
-  return best?.language;
+  return best?.language ?? first;
 }
 
 /** The script that a text is mostly in, of those that tell a language apart. */
