@@ -72,8 +72,15 @@ export function lookUp(asked: ArticleIndex, question: Question, nearness?: Nearn
       const least = introduction ? INTRODUCED : 0;
       const passages = ranked
         .slice(0, MOST_PASSAGES)
-        .map((one, i) =>
-          passage(index, one, Math.max(chances[i] ?? 0, i === 0 ? least : 0), sought, question.text),
+        .map(
+          (one, i) =>
+            new FoundPassage(
+              index,
+              one,
+              Math.max(chances[i] ?? 0, i === 0 ? least : 0),
+              sought,
+              question.text,
+            ),
         );
       return { ranked, passages, isSilent: isSilent && !introduction, isStranger };
     }),
@@ -85,25 +92,30 @@ export function lookUpText(index: ArticleIndex, text: string, nearness?: Nearnes
   return lookUp(index, readQuestion(text, index.passages), nearness);
 }
 
-function passage(
-  index: PassageIndex,
-  ranked: Ranked,
-  score: number,
-  sought: readonly Sought[],
-  question: string,
-): Passage {
-  const first = sentenceAt(index, ranked.sentence);
-  const last = sentenceAt(index, ranked.until);
-  const met = once(() => readEvidence(index, ranked.paragraph, sought, question));
-  return {
-    paragraph: paragraphAt(index, ranked.paragraph),
-    span: { start: first.span.start, end: last.span.end },
-    score,
-    // Of most passages nobody asks for it.
-    get evidence() {
-      return met();
-    },
-  };
+/** A paragraph that was found. Of most nobody asks for the evidence, which is read when somebody first does. */
+class FoundPassage implements Passage {
+  readonly paragraph: Paragraph;
+  readonly span: Span;
+  readonly score: number;
+  readonly #evidence: () => Evidence[];
+
+  constructor(
+    index: PassageIndex,
+    { paragraph, sentence, until }: Ranked,
+    score: number,
+    sought: readonly Sought[],
+    question: string,
+  ) {
+    this.paragraph = paragraphAt(index, paragraph);
+    this.span = { start: sentenceAt(index, sentence).span.start, end: sentenceAt(index, until).span.end };
+    this.score = score;
+    this.#evidence = once(() => readEvidence(index, paragraph, sought, question));
+  }
+
+  // Of the class: to give each its own takes as long as to find it.
+  get evidence(): readonly Evidence[] {
+    return this.#evidence();
+  }
 }
 
 /** Each word of the question that the paragraph meets, with the article's own word as it stands there. */

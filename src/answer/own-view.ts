@@ -42,7 +42,7 @@ function ownByWords(index: ArticleIndex, subject: Lookup): OwnPassage[] {
   const all = subject.ranking().passages.flatMap((passage) =>
     ownSentences(index, passage.paragraph).map((span): OwnPassage => {
       const part = covered(passage.paragraph, span);
-      return { ...passage, span, score: passage.score * Math.min(1, part), part };
+      return { ...passage, span, score: passage.score * Math.min(1, part), evidence: passage.evidence, part };
     }),
   );
   return all
@@ -62,7 +62,7 @@ function ownByMeaning(index: ArticleIndex, subject: Lookup, question: Lookup): O
     const found = own.filter(({ one }) => one.start < span.end && span.start < one.end);
     // Beside what somebody else says, the author's own sentence that speaks of most of it.
     const [best] = (found.length > 0 ? found : own).sort((a, b) => b.part - a.part);
-    return best ? [{ ...passage, span: best.one, part: best.part }] : [];
+    return best ? [{ ...passage, span: best.one, evidence: passage.evidence, part: best.part }] : [];
   });
 }
 

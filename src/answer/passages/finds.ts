@@ -1,5 +1,5 @@
-import { listAt, type Word } from '../text/index.js';
-import { type PassageIndex, sentencesWith } from './passage-index.js';
+import { beginOf, endOf, type Word } from '../text/index.js';
+import type { PassageIndex } from './passage-index.js';
 import type { Sought } from './seek.js';
 
 /** BM25's saturation and its correction for length; paragraphs of one article differ less than documents. */
@@ -12,48 +12,59 @@ export interface Finds {
   readonly cover: Float64Array;
   readonly inSentence: Float64Array;
   readonly exact: Float64Array;
-  readonly hits: Uint8Array;
+  readonly hits: Float64Array;
   readonly missing: Float64Array;
   /** As `inSentence`, related words counted in; `relatedPair` for a sentence and the next. */
   readonly related: Float64Array;
   readonly relatedPair: Float64Array;
 }
 
+/** Room for numbers of all paragraphs and of all sentences, laid out once: each room by itself would cost more to get than to fill. */
+function layOut(paragraphs: number, sentences: number) {
+  const room = new Float64Array(5 * paragraphs + 6 * sentences);
+  let taken = 0;
+  const take = (length: number) => {
+    taken += length;
+    return room.subarray(taken - length, taken);
+  };
+  return { paragraphs: () => take(paragraphs), sentences: () => take(sentences) };
+}
+
 const isName = (word: Word) => word.capital || /\d/.test(word.folded);
 
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the one pass over all occurrences, the hottest of a question: calls and objects per occurrence would cost more than the rest of it.
 export function collectFinds(index: PassageIndex, sought: readonly Sought[]): Finds {
-  const paragraphs = index.paragraphs.length;
-  const sentences = index.sentences.length;
+  const { inParagraphs, inSentences } = index;
+  const take = layOut(index.paragraphs.length, index.sentences.length);
   const total = sought.reduce((sum, one) => sum + one.weight, 0) || 1;
   const names = sought.reduce((sum, one) => sum + (isName(one.word) ? one.weight : 0), 0);
   const finds = {
     total,
-    bm25: new Float64Array(paragraphs),
-    cover: new Float64Array(paragraphs),
-    inSentence: new Float64Array(sentences),
-    exact: new Float64Array(sentences),
-    hits: new Uint8Array(sentences),
-    missing: new Float64Array(paragraphs).fill(names),
-    related: new Float64Array(sentences),
-    relatedPair: new Float64Array(sentences),
+    bm25: take.paragraphs(),
+    cover: take.paragraphs(),
+    inSentence: take.sentences(),
+    exact: take.sentences(),
+    hits: take.sentences(),
+    missing: take.paragraphs().fill(names),
+    related: take.sentences(),
+    relatedPair: take.sentences(),
   };
-  const count = new Float64Array(paragraphs);
-  const bestIn = new Float64Array(paragraphs);
-  const best = new Float64Array(sentences);
+  const count = take.paragraphs();
+  const bestIn = take.paragraphs();
+  const best = take.sentences();
   for (const { word, weight, meetings, related } of sought) {
     const isNamed = isName(word);
     const reached: number[] = [];
     const read: number[] = [];
     for (const { term, worth } of meetings) {
-      const places = listAt(index.inParagraphs, term);
-      for (let i = 0; i < places.length; i += 2) {
-        const p = places[i]!;
+      for (let i = beginOf(inParagraphs, term); i < endOf(inParagraphs, term); i += 2) {
+        const p = inParagraphs.numbers[i]!;
         if (count[p] === 0) reached.push(p);
-        count[p]! += worth * places[i + 1]!;
+        count[p]! += worth * inParagraphs.numbers[i + 1]!;
         if (worth > bestIn[p]!) bestIn[p] = worth;
       }
-      for (const s of sentencesWith(index, term)) {
+      for (let i = beginOf(inSentences, term); i < endOf(inSentences, term); i++) {
+        const s = inSentences.numbers[i]!;
         if (best[s] === 0) read.push(s);
         if (worth > best[s]!) best[s] = worth;
       }
@@ -73,7 +84,8 @@ export function collectFinds(index: PassageIndex, sought: readonly Sought[]): Fi
       finds.hits[s]!++;
     }
     for (const { term, worth } of related) {
-      for (const s of sentencesWith(index, term)) {
+      for (let i = beginOf(inSentences, term); i < endOf(inSentences, term); i++) {
+        const s = inSentences.numbers[i]!;
         if (best[s] === 0) read.push(s);
         if (worth <= best[s]!) continue;
         best[s] = worth;

@@ -8,6 +8,7 @@ import {
   joinLists,
   type Languages,
   type Lexicon,
+  lengthOf,
   listAt,
   listSpellings,
   MONTH_BUT_MAY,
@@ -104,7 +105,9 @@ export const paragraphsWith = ({ inParagraphs }: PassageIndex, term: number) =>
   listAt(inParagraphs, term).filter((_, at) => at % 2 === 0);
 /** How many paragraphs have a term. */
 export const countParagraphs = ({ inParagraphs }: PassageIndex, term: number) =>
-  listAt(inParagraphs, term).length / 2;
+  lengthOf(inParagraphs, term) / 2;
+/** How many sentences have a term. */
+export const countSentences = ({ inSentences }: PassageIndex, term: number) => lengthOf(inSentences, term);
 
 /** Whether a term stands in the article as a name, in any sentence. */
 export const isNameOf = (index: PassageIndex, term: number): boolean =>

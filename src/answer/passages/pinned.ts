@@ -86,7 +86,8 @@ function readPins(
   const pins: Pin[] = days.map((day) => standsIn(index, day));
   // The rest reads English.
   if (!index.topics) return pins;
-  for (const [word, figures] of text.matchAll(ORDINAL)) pins.push(hasOrdinal(word, figures));
+  if (text.search(ORDINAL) >= 0)
+    for (const [word, figures] of text.matchAll(ORDINAL)) pins.push(hasOrdinal(word, figures));
   if (NEGATION.test(text)) pins.push(({ text: told }) => NEGATING.test(told));
   if (WHEN.test(text)) pins.push(({ quoted }) => TIME.test(quoted));
   if (LANGUAGE_ASKED.test(text)) pins.push(({ text: told }) => LANGUAGE.test(told));

@@ -4,7 +4,7 @@ import { collectFinds, type Finds } from './finds.js';
 import { type Nearness, QUOTING, SECOND_WITHIN } from './nearness.js';
 import { type PassageIndex, readSentence, sentenceAt } from './passage-index.js';
 import type { Sought } from './seek.js';
-import { fitOf, hasPhrase, meanPlace, measurePairs, sharePart } from './sentence-signs.js';
+import { fitOf, hasPhrase, meanPlace, measurePairs, NOWHERE, sharePart } from './sentence-signs.js';
 import {
   type Evidences,
   FIRST_LOOK,
@@ -163,7 +163,7 @@ function judge(
     quantity: question.quantity === 0 ? 0 : question.quantity & quantities ? 1 : -1,
     missing: finds.missing[paragraph]! / total,
     lead: best === from ? 1 : 0,
-    late: meanPlace(sentence, askedAt, sought),
+    late: finds.hits[best] === 0 ? NOWHERE : meanPlace(sentence, askedAt, sought),
     relations: sharePart(question.relations, sentence.relations),
     related: related / total,
     relatedWindow: Math.max(related, relatedWindow) / total,

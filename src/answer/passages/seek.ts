@@ -2,7 +2,7 @@ import type { Evidence } from '../answer.js';
 import { type AskedWord, EVERYDAY, isInnerName, PHRASING, type Question } from '../question/index.js';
 import { isNameKey } from '../text/index.js';
 import { meantInLanguage } from './correct-slips.js';
-import { countParagraphs, type PassageIndex, rarity, sentencesWith } from './passage-index.js';
+import { countParagraphs, countSentences, type PassageIndex, rarity } from './passage-index.js';
 import { isSmallName, isWrittenSmall } from './small-names.js';
 import { alike, family, kindsOf } from './spelling.js';
 
@@ -126,7 +126,7 @@ function meet(index: PassageIndex, word: AskedWord): Meeting[] {
     if (term !== undefined) add(term, WORTH.proclitic, 'same stem');
   }
   // A common word needs no relatives; a rare one may stand only in another form where it answers.
-  if (own !== undefined && sentencesWith(index, own).length >= 3) return meetings;
+  if (own !== undefined && countSentences(index, own) >= 3) return meetings;
   for (const { term } of kindsOf(index, word)) add(term, WORTH.kind, 'same stem');
   if (own === undefined && !isKnown(index, word))
     for (const { term, likeness } of alike(index, word.folded))

@@ -32,6 +32,9 @@ export function hasPhrase(sentence: IndexedSentence, askedAt: Int16Array): boole
   return false;
 }
 
+/** Where words stand on average that a sentence hasn't. */
+export const NOWHERE = 0.5;
+
 /** Where the words asked stand on average, by weight; the subject stands first, and is what a sentence is about. */
 export function meanPlace(sentence: IndexedSentence, askedAt: Int16Array, sought: readonly Sought[]): number {
   let sum = 0;
@@ -42,7 +45,7 @@ export function meanPlace(sentence: IndexedSentence, askedAt: Int16Array, sought
     sum += (sought[t]!.weight * i) / sentence.terms.length;
     weight += sought[t]!.weight;
   }
-  return weight > 0 ? sum / weight : 0.5;
+  return weight > 0 ? sum / weight : NOWHERE;
 }
 
 /** Words asked side by side, by how near they stand in the sentence; in another order they count less. */

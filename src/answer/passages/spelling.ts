@@ -39,9 +39,11 @@ export function family(index: PassageIndex, word: Word): Likeness[] {
   const { stem, folded } = word;
   if (stem.length < ROOT.letters) return [];
   const found = new Map<number, Likeness>();
+  const [second, third] = [stem.charCodeAt(1), stem.charCodeAt(2)];
   for (const at of spellingsWith(index, `^${stem[0]}`)) {
     const spelling = spellingAt(index, at);
-    if (spelling[1] !== stem[1] || spelling[2] !== stem[2] || spelling[3] !== stem[3]) continue;
+    if (spelling.charCodeAt(1) !== second || spelling.charCodeAt(2) !== third || spelling[3] !== stem[3])
+      continue;
     let common = 4;
     while (common < stem.length && stem[common] === spelling[common]) common++;
     const likeness = common / Math.max(folded.length, spelling.length);

@@ -20,7 +20,7 @@ export {
   WEIGHT,
   WRITTEN_MONTH,
 } from './measures.js';
-export { joinLists, listAt, type NumberLists } from './number-lists.js';
+export { beginOf, endOf, joinLists, lengthOf, listAt, type NumberLists } from './number-lists.js';
 export { numberOf, ONES, TENS } from './numbers.js';
 export { ANY_NUMBER, PINNED, quantitiesIn, quantityAsked } from './quantities.js';
 export { type QuotedSpan, quotations } from './quotations.js';

@@ -27,3 +27,8 @@ export function listAt({ numbers, ends }: NumberLists, at: number): Int32Array {
   if (end === undefined) throw new RangeError(`There is no list at ${at}.`);
   return numbers.subarray(ends[at - 1] ?? 0, end);
 }
+
+/** Where a list begins in `numbers`, and where it ends, for whoever reads so many that a view of each costs too much. */
+export const beginOf = ({ ends }: NumberLists, at: number): number => ends[at - 1] ?? 0;
+export const endOf = ({ ends }: NumberLists, at: number): number => ends[at] ?? 0;
+export const lengthOf = (lists: NumberLists, at: number): number => endOf(lists, at) - beginOf(lists, at);
