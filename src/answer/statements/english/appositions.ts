@@ -6,7 +6,7 @@ import { SPEAKERS, TYING } from '../words/index.js';
 import { type NamedFrame, REACH } from './named-frame.js';
 import { LONGEST_NOUN, nounBefore, nounBeforeTie } from './noun-phrases.js';
 import { tieBefore } from './ties.js';
-import { isHeadAfterAnd, subjectsJoined } from './together.js';
+import { isHeadAfterAnd, joinedBefore, subjectsJoined } from './together.js';
 
 /** Subjects with something between commas after them: "Li, a clerk at the court, said". */
 
@@ -28,6 +28,8 @@ export function beforeComma(frame: NamedFrame, comma: number): readonly Subject[
     // "opponents, including Li, say".
     if (frame.word(mention.first - 1) === 'including' && frame.isComma(mention.first - 2))
       return [...nounBefore(frame, mention.first - 3), nameSubject(mention)];
+    // "Li, D-Ohio, and Bo, R-Utah, said".
+    if (found && joinedBefore(frame, found).includes(mention)) continue;
     found = headOf(frame, mention) ?? found;
   }
   return found ? subjectsJoined(frame, found) : nounBeforeComma(frame, comma);

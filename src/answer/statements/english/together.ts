@@ -1,4 +1,4 @@
-import type { Mention } from '../names/index.js';
+import { isPerson, type Mention } from '../names/index.js';
 import { type NounSubject, nameSubject, type Subject } from '../subject.js';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SPEAKERS, TITLES } from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
@@ -15,13 +15,30 @@ export function joinedBefore(frame: NamedFrame, mention: Mention): readonly Ment
     const before = frame.mentionBefore(first);
     const and = andBefore(frame, first.first);
     if (!before || and < 0 || before.possessive) break;
-    const end = frame.beforeBracket(frame.isComma(and - 1) ? and - 2 : and - 1);
+    const end = frame.beforeBracket(frame.isComma(and - 1) ? beforeParty(frame, and - 2) : and - 1);
     if (before.last !== end) break;
-    joined.unshift(before);
-    first = before;
+    first = whoseOrigin(frame, before);
+    joined.unshift(first);
   }
   return joined.length > 1 ? withListed(frame, joined) : joined;
 }
+
+/** Li, of "Li of Ohio and Bo of Iowa", by the place of Ohio. */
+function whoseOrigin(frame: NamedFrame, origin: Mention): Mention {
+  const of = frame.word(origin.first - 1) === 'the' ? origin.first - 2 : origin.first - 1;
+  const whose = frame.word(of) === 'of' ? frame.mentionAt(of - 1) : undefined;
+  return whose && !whose.possessive && isPerson(whose.named) ? whose : origin;
+}
+
+/** The last token of a name with where its bearer is from: Ohio, of "Li of Ohio". */
+function endOfOrigin(frame: NamedFrame, { last, named }: Mention): number {
+  if (frame.word(last + 1) !== 'of' || !isPerson(named)) return last;
+  return frame.mentionAt(frame.word(last + 2) === 'the' ? last + 3 : last + 2)?.last ?? last;
+}
+
+/** The last token of Li's name, of "Li, D-Ohio, and Bo, R-Utah," by the place of "D-Ohio". */
+const beforeParty = (frame: NamedFrame, at: number) =>
+  /^[dri]-\p{L}/u.test(frame.word(at)) && frame.isComma(at - 1) ? at - 2 : at;
 
 /** The same as subjects. */
 export function subjectsJoined(frame: NamedFrame, mention: Mention): readonly Subject[] {
@@ -49,8 +66,8 @@ function listedBefore(frame: NamedFrame, name: Mention, most: number): readonly 
     const before = frame.mentionBefore(first);
     const comma = first.first - 1;
     if (!before || before.possessive || before.last !== comma - 1 || !frame.isComma(comma)) break;
-    listed.unshift(before);
-    first = before;
+    first = whoseOrigin(frame, before);
+    listed.unshift(first);
   }
   return PREPOSITIONS.has(frame.word((listed[0]?.first ?? 0) - 1)) ? [] : listed;
 }
@@ -100,9 +117,10 @@ export function withOthers(frame: NamedFrame, noun: NounSubject): readonly Subje
 /** A name after a cue with all that are joined to it: "said Li, Bo and Falk". */
 export function subjectsJoinedAfter(frame: NamedFrame, mention: Mention): readonly Subject[] {
   const joined = [mention];
-  let { last } = mention;
+  let last = endOfOrigin(frame, mention);
   const listed = listedAfter(frame, last);
-  const end = listed.at(-1)?.last ?? last;
+  const lastListed = listed.at(-1);
+  const end = lastListed ? endOfOrigin(frame, lastListed) : last;
   const isOxford = frame.isComma(end + 1) && frame.word(end + 2) === 'and';
   if (listed.length > 0 && (isOxford || frame.word(end + 1) === 'and')) {
     joined.push(...listed);
@@ -112,7 +130,7 @@ export function subjectsJoinedAfter(frame: NamedFrame, mention: Mention): readon
     const next = frame.mentionAt(last + 2);
     if (!next || isRole(next)) break;
     joined.push(next);
-    last = next.last;
+    last = endOfOrigin(frame, next);
   }
   return joined.map(nameSubject);
 }
@@ -124,7 +142,7 @@ function listedAfter(frame: NamedFrame, last: number): readonly Mention[] {
     const next = frame.mentionAt(at + 2);
     if (!next || next.first !== at + 2 || next.possessive || isRole(next)) break;
     listed.push(next);
-    at = next.last;
+    at = endOfOrigin(frame, next);
   }
   return listed;
 }

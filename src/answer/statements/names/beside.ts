@@ -70,6 +70,8 @@ export function isNoName(tokens: readonly Token[], at: number): boolean {
     isDemonym(tokens, at) ||
     // "Q: Why? A: Because."
     (text.length === 1 && tokens[at + 1]?.kind === 'colon') ||
+    // “…,” Li Tweeted.
+    (/^(?:re)?tweet(?:s|ed|ing)$/.test(lower) && at > 0) ||
     // "#Roofs", "(R-La.)", "Two-thirds".
     /^(?:#|[dir]-\p{L})/u.test(lower) ||
     SMALL.has(/^(\p{L}+)-/u.exec(lower)?.[1] ?? '') ||
