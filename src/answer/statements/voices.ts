@@ -1,4 +1,4 @@
-import { isOneOfMany } from './answering.js';
+import { type answerIn, asksWhether, isOneOfMany } from './answering.js';
 import type { Claim } from './claim.js';
 import { isPerson, isPersonNoun, type Mention, type Named } from './names/index.js';
 import { newcomerIn } from './newcomers.js';
@@ -42,7 +42,14 @@ export class Voices {
   readonly #described = new Map<string, SpeakerVoice>();
 
   /** Who said something in the sentence before, and whom it names after that, who may answer. */
-  #spoke: { readonly voices: readonly SpeakerVoice[]; readonly hearer: SpeakerVoice | undefined } | undefined;
+  #spoke:
+    | {
+        readonly voices: readonly SpeakerVoice[];
+        readonly hearer: SpeakerVoice | undefined;
+        /** They asked the hearer whether, or why. */
+        readonly asked: boolean;
+      }
+    | undefined;
 
   /** Who said something in the last sentence, by whatever words. */
   #quoted: readonly SpeakerVoice[] = [];
@@ -106,8 +113,8 @@ export class Voices {
   }
 
   /** Notes that in the next sentence "he" answers: he is nobody who spoke in the last one. */
-  beginAnswer(): void {
-    if (!this.#spoke) return;
+  beginAnswer(answer: ReturnType<typeof answerIn>): void {
+    if (!this.#spoke || !answer || (answer === 'if asked' && !this.#spoke.asked)) return;
     const { voices, hearer } = this.#spoke;
     if (hearer) this.#scene.turnTo([hearer]);
     this.#scene.bar(voices);
@@ -143,6 +150,7 @@ export class Voices {
     this.#spoke = {
       voices: last.voices,
       hearer: hearer && last.voices.includes(hearer) ? undefined : hearer,
+      asked: to !== undefined && asksWhether(tokens, last.claim.at, to),
     };
   }
 

@@ -52,6 +52,8 @@ company | Shares in Novaline fell after the company said its next chip was late.
 nobody / nobody | Sir, – I was dismayed. When I put this to him he replied, “What dogs?”
 Ian Glass | Sir, – The parks commissioner, Ian Glass, says the swans are gone.
 nobody / nobody / tall tailor | Kenta Bo opened the dam. A tall tailor came. He said that it would take four years.
+Kenta Bo / Mika Roe | Kenta Bo asked Mika Roe whether she would sign. She said no.
+Kenta Bo / Kenta Bo | Kenta Bo asked Mika Roe to sign. He said it was late.
 nobody / nobody | Thank you. When he laid the stone, he said that it would be long.
 Ines Duarte | It failed, according to Ines Duarte, a chemist at Marren who warned of rust in May.
 Ines Duarte / Ines Duarte | Ines Duarte said no. In her view it is safe.

@@ -28,9 +28,7 @@ export function beforeComma(frame: NamedFrame, comma: number): readonly Subject[
     // "opponents, including Li, say".
     if (frame.word(mention.first - 1) === 'including' && frame.isComma(mention.first - 2))
       return [...nounBefore(frame, mention.first - 3), nameSubject(mention)];
-    // "Li, D-Ohio, and Bo, R-Utah, said".
-    if (found && joinedBefore(frame, found).includes(mention)) continue;
-    found = headOf(frame, mention) ?? found;
+    found = headOf(frame, mention, found) ?? found;
   }
   return found ? subjectsJoined(frame, found) : nounBeforeComma(frame, comma);
 }
@@ -45,8 +43,10 @@ const endsClause = ({ kind, text }: Token) =>
 const setsIn = ({ kind, lower }: Token) =>
   kind === 'comma' || kind === 'dash' || kind === 'open' || lower === 'who';
 
-/** Of a name before a comma, the one that may be the subject. */
-function headOf(frame: NamedFrame, mention: Mention): Mention | undefined {
+/** Of a name before a comma, the one that may be the subject, and not only joined to the one found after it. */
+function headOf(frame: NamedFrame, mention: Mention, found: Mention | undefined): Mention | undefined {
+  // "Li, D-Ohio, and Bo, R-Utah, said".
+  if (found && joinedBefore(frame, found).includes(mention)) return undefined;
   // "Gov. Ann Lee of Ohio, a Republican who …, said", "the chairman, Bo Li of the Greens, said".
   const tie = tieBefore(frame, mention);
   const tied = frame.mentionAt(tie - 1);
