@@ -46,7 +46,9 @@ const form = (...ways: readonly string[]) =>
   new RegExp(`(?<!${LETTER_OR_DIGIT})(?:${ways.join('|')})(?!${LETTER_OR_DIGIT})`, 'gi');
 
 /** "This was the fourth call" tells how many there were. */
-const ORDINAL = form(`(?:${SMALL_ORDINALS.join('|')}|\\d+(?:st|nd|rd|th))(?! (?:of )?(?:${MONTH}|century))`);
+export const ORDINAL = form(
+  `(?:${SMALL_ORDINALS.join('|')}|\\d+(?:st|nd|rd|th))(?! (?:of )?(?:${MONTH}|century))`,
+);
 
 const FULL_DAY = [
   `${WEEKDAY},? ${WRITTEN_MONTH} ${DAY_NUMBER}(?:,? ${YEAR})?`,

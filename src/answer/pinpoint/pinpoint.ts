@@ -2,7 +2,7 @@ import type { Passage, Span } from '../answer.js';
 import { type IndexedSentence, type PassageIndex, placedTerms, sentencesOf } from '../passages/index.js';
 import type { Question } from '../question/index.js';
 import { CURRENCY, MEASURE, TIME_UNIT } from '../text/index.js';
-import { FORMS } from './forms.js';
+import { FORMS, ORDINAL } from './forms.js';
 import { formsAbroad } from './forms-abroad.js';
 import { type MetWord, namesOf, peopleIn, placesIn } from './named.js';
 import { findWantedForm, type WantedForm } from './wanted-form.js';
@@ -112,16 +112,27 @@ function waysToFind(
     ];
   }
   if (kind === 'place') return [({ text, met }) => placesIn(index, text, met)];
-  const forms = formsAbroad(index.language)?.forms ?? FORMS;
-  return (forms[kind] ?? []).map((form) => ({ text }) => {
+  const abroad = formsAbroad(index.language)?.forms;
+  const ways = ((abroad ?? FORMS)[kind] ?? []).map((form) => ({ text }: ReadSentence) => {
     const found = matchesOf(form, text);
     return counting(question.head ?? noun, text, kind === 'number' ? withoutHours(text, found) : found);
   });
+  return kind === 'number' && !abroad
+    ? [(sentence) => ordinalsBefore(sentence, question.head), ...ways]
+    : ways;
 }
+
+/** "The fourth phone conversation" of "how many phone calls", where no sentence says "calls". */
+const ordinalsBefore = ({ text, met }: ReadSentence, head: string | undefined): Span[] =>
+  head === undefined || text.toLowerCase().includes(singular(head))
+    ? []
+    : matchesOf(ORDINAL, text).filter(({ end }) => met.some(({ start }) => start === end + 1));
+
+const singular = (noun: string) => noun.replace(/(?:ies|e?s)$/, '');
 
 /** Of several numbers those that count what was asked for: "30 ships" of "how many ships". */
 function counting(head: string | undefined, text: string, found: readonly Span[]): Span[] {
-  const noun = head?.replace(/(?:ies|e?s)$/, '');
+  const noun = head && singular(head);
   if (!noun) return [...found];
   // 十五次 answers 多少次, and 十四个 doesn't.
   if (/^\p{sc=Han}$/u.test(noun))

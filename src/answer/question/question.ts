@@ -76,7 +76,7 @@ const WANTED: readonly [Wanted, RegExp][] = [
 ];
 
 const HEAD =
-  /\b(?:what|which|how many|how much)\s+(?:[\w'-]+\s+){0,3}?([\w'-]+)\s+(?:is|was|were|are|did|does|do|has|had|have|can|could|would|will|of|in|that|for|to|by|on|at|from)\b/i;
+  /\b(?:what|which|how many|how much)\s+(?:[\w'-]+\s+){0,3}?([\w'-]+)\s+(?:is|was|were|are|did|does|do|has|had|have|can|could|would|will|of|in|this|last|next|that|for|to|by|on|at|from)\b/i;
 
 /** A capital at the question's beginning makes no name. */
 export const isInnerName = (word: Word) => word.capital && word.start > 0;

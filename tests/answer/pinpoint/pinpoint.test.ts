@@ -60,6 +60,8 @@ describe('the words that answer', () => {
     // "This year" is less of an answer than a day.
     ['When was the chess match played?', 'July 8'],
     ['How many times have the two clubs met this year?', 'fourth'],
+    // Two are the clubs.
+    ['How many chess games this year?', 'fourth'],
     ['When did the lighthouse keeper write letters?', 'between 1914 and 1918'],
   ])('%s → %s', (question, key) => {
     expect(pinpointed(question).key).toBe(key);
