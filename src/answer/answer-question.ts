@@ -63,7 +63,7 @@ export function ask(index: ArticleIndex, question: string, nearness?: Nearness):
     return { answer: askNothing({ because: 'command-meant', meant: parsed.meant }) };
   if (parsed.kind === 'excerpt') return { answer: excerptOf(index, parsed.excerpt) };
   const { range, mention } = parsed;
-  if (!range && mention?.of === 'count' && findWords(index, mention.words).kind === 'places') {
+  if (!range && mention?.of === 'places' && findWords(index, mention.words).kind === 'places') {
     const meant = { command: 'find', words: mention.words } as const;
     return { answer: askNothing({ because: 'command-meant', meant }) };
   }

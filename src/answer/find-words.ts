@@ -9,6 +9,7 @@ import {
   sentencesWith,
 } from './passages/index.js';
 import { refuse } from './refuse.js';
+import { isNameKey } from './text/index.js';
 
 /** A sentence that has the words. */
 export interface WordsThere {
@@ -51,7 +52,7 @@ export function findWords(index: ArticleIndex, words: string): WordsFound | Abse
   if (!first || !last) return findSmallWords(index, words);
   const terms = asked.map(({ stem }) => passages.terms.get(stem));
   const known = terms.filter((term) => term !== undefined);
-  const nowhere = () => refuseNowhere(index, words);
+  const nowhere = () => findByOtherName(index, words) ?? refuseNowhere(index, words);
   if (known.length < terms.length) return nowhere();
   const between = asked.map(({ end }, at) => bare(words.slice(end, asked[at + 1]?.start)));
   const around = { before: bare(words.slice(0, first.start)), after: bare(words.slice(last.end)) };
@@ -75,6 +76,28 @@ export function findWords(index: ArticleIndex, words: string): WordsFound | Abse
   );
   if (together.length === 0) return nowhere();
   return { kind: 'places', how: 'together', count: together.length, sentences: together };
+}
+
+/** A name that stands in the article in another form only: "America" where it has "the US". */
+function findByOtherName({ passages }: ArticleIndex, words: string): WordsFound | undefined {
+  const namesIn = (text: string) => {
+    const cut = passages.words(text);
+    return passages.aliases(cut, text).flatMap(({ key, from, to }) => {
+      const [first, last] = [cut[from], cut[to]];
+      const isWhole = cut.every(({ stop }, at) => stop || (at >= from && at <= to));
+      return first && last && isNameKey(key) ? [{ key, start: first.start, end: last.end, isWhole }] : [];
+    });
+  };
+  const key = namesIn(words).find(({ isWhole, key }) => isWhole && passages.terms.has(key))?.key;
+  const term = key === undefined ? undefined : passages.terms.get(key);
+  if (term === undefined) return undefined;
+  const sentences = collect(passages, [term], ({ span }, { text }) =>
+    namesIn(text.slice(span.start, span.end))
+      .filter((name) => name.key === key)
+      .map(({ start, end }) => ({ start: span.start + start, end: span.start + end })),
+  );
+  const count = sentences.reduce((sum, { marks }) => sum + marks.length, 0);
+  return count > 0 ? { kind: 'places', how: 'phrase', count, sentences } : undefined;
 }
 
 function refuseNowhere(index: ArticleIndex, words: string): Absent {

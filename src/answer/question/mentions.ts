@@ -1,12 +1,12 @@
 import { wordsIn } from './phrases/index.js';
-import { bare } from './question-words.js';
+import { asks, bare } from './question-words.js';
 
 /** Longer questions ask for more than this. */
 const MOST_CHARACTERS = 120;
 
-/** What a question asks of some words: whether they stand in the article, or how often. */
+/** What a question asks of some words: whether they stand in the article, or at which places. */
 export interface MentionAsked {
-  readonly of: 'any' | 'count';
+  readonly of: 'any' | 'places';
   readonly words: string;
 }
 
@@ -16,12 +16,21 @@ const mentioned = wordsIn(({ mentioning }) => mentioning);
 /** Scripts without spaces write whole questions so. */
 const LONE_WORD = /^[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
-/** Reads "how often is Hong Kong mentioned?", "does it say anything about trade?", and a lone word. */
+/** "Does it mention why she left?", "that he is ill": no words are looked for, but what is said. */
+const opensClause = (words: string) => {
+  const [first = ''] = words.split(' ');
+  return (
+    /^\p{Ll}/u.test(first) &&
+    (asks(first) || /^(?:that|whether|if|what|which|any|anything|anyone)$/.test(first))
+  );
+};
+
+/** Reads "how often is Hong Kong mentioned?", "which paragraph is about it?", "does it say anything about trade?", and a lone word. */
 export function readMentionAsked(question: string): MentionAsked | undefined {
   const text = bare(question);
   if (text.length > MOST_CHARACTERS) return undefined;
-  const often = counted(text);
-  if (often !== undefined) return { of: 'count', words: bare(often) };
-  const words = LONE_WORD.test(text) ? text : mentioned(text);
-  return words === undefined ? undefined : { of: 'any', words: bare(words) };
+  const placed = counted(text);
+  const words = placed ?? (LONE_WORD.test(text) ? text : mentioned(text));
+  if (words === undefined || opensClause(words)) return undefined;
+  return { of: placed === undefined ? 'any' : 'places', words: bare(words) };
 }

@@ -45,7 +45,7 @@ export interface QuestionInWords {
   readonly speaker?: SpeakerAsked;
   /** As a question about the article itself; absent when it can't be one. */
   readonly header?: HeaderQuestion;
-  /** Present when it asks whether words stand in the article, or how often. */
+  /** Present when it asks whether words stand in the article, or at which places. */
   readonly mention?: MentionAsked;
 }
 

@@ -37,7 +37,7 @@ const ASKS =
 const ABOUT_WORD = /^(?:about|on|regarding|concerning|of|over)$/i;
 /** What is no speaker of the article's: the article itself, or nobody in particular. */
 const NOBODY =
-  /^(?:(?:the|this|that|an?)\s+)?(?:article|text|piece|story|passage|paper|report|newspaper|op-ed|column|it|they|them|one|you|he|him|she|her|we|us|me|people|this|who|anyone|anybody|someone|somebody|something|anything|nothing)$/i;
+  /^(?:(?:the|this|that|an?|which|what)\s+)?(?:article|text|piece|story|passages?|paragraphs?|sections?|parts?|lines?|sentences?|paper|report|newspaper|op-ed|column|it|they|them|one|you|he|him|she|her|we|us|me|people|this|who|anyone|anybody|someone|somebody|something|anything|nothing)$/i;
 /** Words that are in no name: with one of these, the verb is of another clause ("what happens if Li says so"). */
 const NO_NAME =
   /^(?:if|when|where|while|because|after|before|until|not|n['’]t|what|who|which|whom|that|did|does|do|is|was|were|are|be|been|being|will|would|can|could|should|has|have|had|happen|happens|happened|feel|led|to|many|much)$/i;

@@ -80,6 +80,8 @@ export const de: QuestionPhrases = {
     '(?:und )?was ist mit {words}',
   ],
   counting: [
+    '(?:wo|in welche[mnr] (?:absatz|absätzen|abschnitt|abschnitten|stelle)) (?:wird|werden|wurde|wurden) {words} (?:erwähnt|genannt)',
+    'in welche[mn] (?:absatz|absätzen|abschnitt) (?:kommt|kommen) {words} vor',
     'wie (?:oft|häufig) (?:wird|werden|wurde|wurden) (?:das wort )?{words} (?:erwähnt|genannt)',
     'wie (?:oft|häufig) (?:kommt|kommen|steht|stehen) (?:das wort )?{words}(?: (?:im|in dem|in diesem) (?:artikel|text))? vor',
     'wie (?:oft|häufig) (?:erwähnt|nennt) (?:der|dieser|er|sie|es)(?: (?:artikel|text|autor))? {words}',

@@ -108,14 +108,19 @@ export const en: QuestionPhrases = {
   reading:
     '(?:(?:can|could|may) (?:you|i) )?(?:please )?(?:read|show|open|display|see|print|give)(?: me| us)? (?:the|this|it)(?: (?:whole|full|entire))?(?: (?:article|text|story|piece))?(?: to (?:me|us)| aloud)?(?: please)?|(?:the )?(?:full|whole|entire) (?:article|text)',
   mentioning: [
-    '(?:does|did|do) (?:it|(?:the|this) (?:article|text|piece|story)) (?:even |ever |also |actually )?(?:mention|discuss|cover|talk about|touch on|refer to|bring up|say (?:anything|something) (?:about|on)) {words}',
-    '(?:is|are|was|were) {words} (?:even |ever |also )?(?:mentioned|discussed|brought up|talked about|in (?:it|here|there|(?:the|this) (?:article|text|piece|story)))',
-    '(?:is there )?(?:any|a) (?:mention|word) of {words}',
+    '(?:does|did|do) (?:it|(?:the|this) (?:article|text|piece|story)) (?:even |ever |also |actually )?(?:discuss|cover|talk about|touch on|say (?:anything|something) (?:about|on)) {words}',
+    '(?:is|are|was|were) {words} (?:even |ever |also )?(?:discussed|brought up|talked about|in (?:it|here|there|(?:the|this) (?:article|text|piece|story)))',
     '(?:is there )?(?:anything|something|nothing) (?:in (?:it|here|there|(?:the|this) (?:article|text|piece|story)) )?(?:about|on) {words}',
     'what does (?:it|(?:the|this) (?:article|text|piece|story)) say (?:about|on) {words}',
     '(?:(?:and|but|so) )?(?:what|how) about {words}',
   ],
   counting: [
+    '(?:does|did|do) (?:it|(?:the|this) (?:article|text|piece|story)) (?:even |ever |also |actually )?(?:mention|name|refer to) (?:the (?:word|name|phrase|term) )?{words}',
+    '(?:is|are|was|were) (?:the (?:word|name|phrase|term) )?{words} (?:even |ever |also )?(?:mentioned|named)(?: (?:anywhere|at all|here|in (?:it|there|(?:the|this) (?:article|text|piece|story))))?',
+    '(?:is there )?(?:any|a) mention of (?:the (?:word|name|phrase|term) )?{words}',
+    '(?:which|what) (?:paragraph|section|part|line|sentence|passage|place)s? (?:(?:is|are) about|mentions?|names?|uses?|talks? about|discuss(?:es)?|deals? with|contains?) (?:the (?:word|name|phrase|term) )?{words}',
+    '(?:where|in (?:which|what) (?:paragraph|section|part|line|sentence|passage|place)s?) (?:is|are|was|were) {words} (?:mentioned|named|discussed|brought up)',
+    '(?:(?:show|tell) me )?where (?:does |do )?(?:it|they|(?:the|this) (?:article|text|piece|story|author|writer)) (?:mentions?|names?|talks? about|discuss(?:es)?) {words}',
     'how (?:many times|often) (?:is|are|was|were) (?:the (?:word|name|phrase|term) )?{words} (?:mentioned|named)',
     'how (?:many times|often) (?:(?:does|do|did) )?(?:the (?:word|name|phrase|term) )?{words} (?:(?:is|are|was) )?(?:appears?|used|occurs?|comes? up|shows? up|stands?|mentioned) (?:here|in (?:it|the text|(?:the|this) (?:article|text|piece|story)))',
     'how (?:many times|often) (?:does|do|did) (?:the (?:word|name|phrase|term)) {words} (?:appear|occur|come up|show up|stand)',

@@ -68,6 +68,8 @@ export const es: QuestionPhrases = {
     '(?:y )?qué hay de {words}',
   ],
   counting: [
+    '(?:en )?(?:qué|que) párrafos? (?:se )?(?:menciona|mencionan|habla de|hablan de)(?: a)? {words}',
+    '(?:dónde|donde) se (?:menciona|mencionan|habla de)(?: a)? {words}',
     '(?:cuántas|cuantas) veces (?:se )?(?:menciona|mencionan|nombra|nombran)(?: (?:la|el) (?:palabra|nombre|artículo|texto))?(?: a)? {words}',
     '(?:cuántas|cuantas) veces (?:aparece|aparecen) (?:la palabra )?{words}(?: en el (?:artículo|texto))?',
   ],

@@ -73,6 +73,9 @@ export const fr: QuestionPhrases = {
     "que dit (?:l['’]article|le texte|-il|-on) (?:sur|de|du|des|à propos de) {words}",
   ],
   counting: [
+    '(?:dans )?quels? (?:paragraphes?|passages?) (?:mentionne(?:nt)?|parle(?:nt)? (?:de|du|des)) {words}',
+    'où (?:est|sont)(?:-(?:il|elle|ils|elles))? (?:mentionnée?s?) {words}',
+    'où parle-t-on (?:de|du|des) {words}',
     'combien de fois (?:est|sont)(?:-(?:il|elle|ils|elles))? (?:mentionnée?s?|citée?s?|nommée?s?) {words}',
     'combien de fois {words} (?:est|sont)(?:[- ](?:il|elle|ils|elles))? (?:mentionnée?s?|nommée?s?)',
     "combien de fois (?:l['’]article|le texte|on) mentionne(?:-t-(?:il|on))? {words}",

@@ -32,6 +32,8 @@ export const it: QuestionPhrases = {
     "(?:che )?cosa dice (?:l['’]articolo |il testo )?(?:di|su|del|della|sul|sulla) {words}",
   ],
   counting: [
+    'in (?:quale|quali|che) paragraf[oi] si parla (?:di|del|della|dei) {words}',
+    'dove (?:è|viene|sono|si) (?:menzionat[oaie]|parla di) {words}',
     'quante volte (?:è|sono|viene|vengono) (?:menzionat[oaie]|nominat[oaie]|citat[oaie]) (?:la parola )?{words}',
     'quante volte {words} (?:è|sono|viene|vengono) (?:menzionat[oaie]|nominat[oaie])',
   ],

@@ -29,6 +29,7 @@ export const nl: QuestionPhrases = {
     'wat (?:zegt|staat) (?:het (?:artikel|stuk) |er )?over {words}',
   ],
   counting: [
+    "(?:waar|in welke alinea(?:[’']s)?) (?:wordt|worden) {words} (?:genoemd|vermeld)",
     'hoe (?:vaak|dikwijls) (?:wordt|worden|werd) (?:het woord )?{words} (?:genoemd|vermeld)',
     'hoe (?:vaak|dikwijls) komt (?:het woord )?{words} (?:in (?:het|dit) (?:artikel|stuk) )?voor',
   ],

@@ -76,7 +76,7 @@ export interface QuestionPhrases {
   readonly reading?: string;
   /** Whole questions whether something stands in the article at all; in them `{words}` stands for what that is. */
   readonly mentioning?: readonly string[];
-  /** Whole questions for how often words stand in the article; in them `{words}` stands for these. */
+  /** Whole questions for how often, or where, words stand in the article; in them `{words}` stands for these. */
   readonly counting?: readonly string[];
 
   /** Questions for somebody's words. */

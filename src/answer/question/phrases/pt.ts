@@ -63,6 +63,8 @@ export const pt: QuestionPhrases = {
     '(?:e )?quanto a {words}',
   ],
   counting: [
+    '(?:em )?que parágrafos? (?:se )?(?:menciona|mencionam|fala de|falam de) {words}',
+    'onde (?:é|são|se) (?:mencionad[oa]s?|menciona|fala de) {words}',
     'quantas vezes (?:é|são|se) (?:mencionad[oa]s?|citad[oa]s?|menciona|mencionam) (?:a palavra )?{words}',
     'quantas vezes {words} (?:é|são) (?:mencionad[oa]s?|citad[oa]s?)',
     'quantas vezes (?:aparece|aparecem) (?:a palavra )?{words}(?: no (?:artigo|texto))?',
