@@ -171,7 +171,7 @@ const UNSPACED_BEHIND =
 /** Behind a quotation nothing but a speaker's name: "“…” Patel", "“…” ~ putin". */
 function aloneBehind(index: ArticleIndex, after: string): string | undefined {
   const line =
-    /^[^\n\p{L}"“”„«»>]*\n?[^\n\p{L}"“”„«»>]*(\p{L}[\p{L}\p{M} .’'-]{1,40})[^\n\p{L}]*(?:\n|$)/u.exec(
+    /^[^\n\p{L}"“”„«»>]{0,10}\n?[^\n\p{L}"“”„«»>]{0,10}(\p{L}[\p{L}\p{M} .’'-]{1,40})[^\n\p{L}]{0,20}(?:\n|$)/u.exec(
       after,
     )?.[1];
   return line && called(index, line.trim());

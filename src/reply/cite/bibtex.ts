@@ -43,6 +43,10 @@ export function bibtexOf(item: CslItem, entryOf: (item: CslItem) => BibtexEntry)
   const fields = [
     ...(title === undefined ? [] : [`title = {${bracedTitle(title)}}`]),
     ...lines.map(([field, value]) => `${field} = {${value}}`),
+    // Names of translators it leaves out.
+    ...(safe.translator
+      ? [`translator = {${entryOf({ ...safe, author: safe.translator }).properties.author}}`]
+      : []),
     // For a blog or a site it knows no field.
     ...((item.type === 'post-weblog' || item.type === 'webpage') && safe['container-title']
       ? [`howpublished = {${safe['container-title']}}`]

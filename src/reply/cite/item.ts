@@ -9,7 +9,12 @@ export function languageTag(language: string): string | undefined {
 }
 
 /** A date in CSL's terms: year, month, day, as far as they are known; or the words that can't be read. */
-type CslDate = { readonly 'date-parts': readonly [readonly number[]] } | { readonly literal: string };
+type CslDate =
+  | { readonly 'date-parts': readonly [readonly number[]]; readonly season?: number }
+  | { readonly literal: string };
+
+/** In the order of CSL's numbers. "Fall" stays as it is printed: the styles would write "Autumn". */
+const SEASONS = /^(?:(spring)|(summer)|(autumn)|(winter)),?\s+(\d{4})$/i;
 
 /** The kinds of source in CSL's terms. */
 const TYPES = {
@@ -31,6 +36,7 @@ export interface CslItem {
   readonly author?: readonly CslName[];
   /** Of a book, or of the book that a chapter is in. */
   readonly editor?: readonly CslName[];
+  readonly translator?: readonly CslName[];
   readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly volume?: string;
@@ -58,6 +64,12 @@ function cslDate({ printed, iso }: PrintedDate): CslDate {
   // A year alone is none of the dates that articles are read for, and is enough for a citation.
   const year = /^\d{4}$/.exec(printed.trim())?.[0] ?? '';
   const known = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso ?? year);
+  const season = known ? null : SEASONS.exec(printed.trim());
+  if (season)
+    return {
+      'date-parts': [[Number(season.at(-1))]],
+      season: season.slice(1).findIndex((name) => name !== undefined) + 1,
+    };
   if (!known) return { literal: brief(printed, 60) };
   return {
     'date-parts': [
@@ -98,16 +110,23 @@ export function cslItem(
   return { item, authors };
 }
 
-/** Who wrote it, and of books who put them together. A newspaper's editor who signs an article wrote it. */
-function namesOf(authors: readonly AuthorName[], kind: SourceKind): Pick<CslItem, 'author' | 'editor'> {
+/**
+ * Who wrote it, who put it into another language, and of books who put them together. A newspaper's editor who signs an
+ * article wrote it.
+ */
+function namesOf(
+  authors: readonly AuthorName[],
+  kind: SourceKind,
+): Pick<CslItem, 'author' | 'editor' | 'translator'> {
   const isCollected = kind === 'book' || kind === 'chapter';
-  const [editors, writers] = [true, false].map((edits) =>
-    authors.filter(({ editor = false }) => (isCollected && editor) === edits).map(({ name }) => name),
+  const roleOf = ({ editor, translator }: AuthorName) =>
+    translator ? 'translator' : isCollected && editor ? 'editor' : 'author';
+  return Object.fromEntries(
+    (['author', 'editor', 'translator'] as const).flatMap((role) => {
+      const names = authors.filter((author) => roleOf(author) === role).map(({ name }) => name);
+      return names.length > 0 ? [[role, names]] : [];
+    }),
   );
-  return {
-    ...(writers && writers.length > 0 && { author: writers }),
-    ...(editors && editors.length > 0 && { editor: editors }),
-  };
 }
 
 /** Where it came out. Books and reports are in nothing: their source is who published them. */

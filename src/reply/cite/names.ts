@@ -39,6 +39,8 @@ export interface AuthorName {
   readonly judged?: true;
   /** Put a work together that others wrote: "Tom Hall (Ed.)". */
   readonly editor?: true;
+  /** Put it into another language: "Tom Hall (Trans.)", "translated by Tom Hall". */
+  readonly translator?: true;
 }
 
 const SYLLABLE =
@@ -65,16 +67,25 @@ export function authorNames(article: Pick<Article, 'authors' | 'source' | 'langu
     .map((author) => withoutByline(brief(author, 200), article))
     .filter((author) => author !== '')
     .map((author) => {
-      const name = author.replace(EDITOR, '');
-      return name === author || name === ''
-        ? takeApart(author, article)
-        : { ...takeApart(name, article), editor: true };
+      for (const [role, mark] of ROLES) {
+        const name = author.replace(mark, '');
+        if (name !== author && name !== '') return { ...takeApart(name, article), [role]: true };
+      }
+      return takeApart(author, article);
     });
 }
 
 /** What a byline has beside an editor's name. */
 const EDITOR =
   /^(?:edited by|editors?:|eds?\.|herausgegeben von|hrsg\.(?: von)?)\s+|,?\s*[([](?:eds?|editors?|hrsg|hgg?|herausgeber(?:in)?|dirs?|coords?|orgs?|ред)\.?[)\]]$|,\s*(?:eds?\.|editors?)$/iu;
+
+/** What a byline has beside a translator's name. */
+const TRANSLATOR =
+  /^(?:translat(?:ed|ion) by|trans(?:\.|l\.)?(?: by)?|tr\.(?: by)?|übersetzt von|aus dem \p{L}+ von|traduit (?:de l['’]\p{L}+ |du \p{L}+ )?par|traducido por|tradu(?:zido|cido|cción de)(?: por)?)\s+(?=\p{Lu})|,?\s*[([](?:trans|transl|tr|translators?|übers|übersetzer(?:in)?|trad|traducteur|traductrice|пер)\.?[)\]]$|,\s*(?:trans\.|translators?)$/iu;
+const ROLES = [
+  ['editor', EDITOR],
+  ['translator', TRANSLATOR],
+] as const;
 
 /** A name as its bearer writes it: without "By", the paper after it, and capitals only. */
 function withoutByline(author: string, { source }: Pick<Article, 'source'>): string {

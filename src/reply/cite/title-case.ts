@@ -29,9 +29,9 @@ const NAMES_TOO = new Set(
  */
 export function sentenceTitle(title: string, article: Article): SentenceTitle {
   if (article.language !== 'en') return { title };
-  const from = printedIn(title);
-  if (from === undefined) return { title };
   const forms = formsIn(article, new Set(title.toLowerCase().match(WORD)));
+  const from = printedIn(title, forms);
+  if (from === undefined) return { title };
   const places = placesIn(title);
   const quoted = [...title.matchAll(QUOTED)].map(
     ({ 0: text, index }) => [index, index + text.length] as const,
@@ -89,7 +89,12 @@ const isMonth = (word: string, before: string, after: string) =>
 
 const capitalised = (word: string) => word.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 
-function printedIn(title: string): SentenceTitle['from'] {
+/** Words that no name is, of more than three letters and less: "The Really Big One", "Attention Is All You Need". */
+const PLAIN =
+  /^(?:Is|Are|Was|Were|Be|Been|Do|Does|Did|Has|Have|Had|Will|Would|Can|Could|Should|Must|You|We|They|He|She|It|Your|Our|My|His|Her|Their|This|These|Those|Who|What|When|Where|Why|How|All|One|Not|No|Never|More|Most|Big|New|Old|Good|Bad|Up|Down|Out)$/u;
+
+/** @param forms how the article itself writes the words inside its sentences. */
+function printedIn(title: string, forms: ReadonlyMap<string, string>): SentenceTitle['from'] {
   const words = title.match(WORD) ?? [];
   // Shorter words are small in title case too; one word, or two, may be names.
   const long = words.slice(1).filter((word) => word.length > 3);
@@ -100,6 +105,16 @@ function printedIn(title: string): SentenceTitle['from'] {
     .some((word) => /^(?:The|And|Of|A|An|To|In|On|At|For|With|From)$/u.test(word));
   if (words.length > 3 && isShouted && words.every((word) => /\p{Lu}/u.test(word))) return 'title case';
   const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  // "On Maps", of an article about maps: with so few words one that is no name has to tell.
+  const isTold = [...title.matchAll(WORD)].some(({ 0: word, index }) => {
+    const small = word.toLowerCase();
+    return (
+      /^\p{Lu}\p{Ll}/u.test(word) &&
+      !BEGINS.test(title.slice(Math.max(0, index - 12), index)) &&
+      (forms.get(small) === small || (PLAIN.test(word) && !forms.has(small)))
+    );
+  });
+  if (isTold && capital > 0 && capital === long.length) return 'title case';
   // Three of four: fewer are names in a title in sentence case (a guess from headlines).
   return capital >= 2 && capital >= long.length * 0.75 ? 'title case' : undefined;
 }

@@ -24,8 +24,8 @@ export function wordCitation(engine: CitationEngine, style: CslStyle, wanted: To
   const plain = style === 'chicago' ? withoutArticle(once.item) : once.item;
   const item = {
     ...plain,
-    ...(plain.author && { author: plain.author.map((name) => written.get(name) ?? name) }),
-    ...(plain.editor && { editor: plain.editor.map((name) => written.get(name) ?? name) }),
+    ...namesIn(plain, written),
+    ...(style === 'chicago' && asChicago(plain)),
   };
   const reference = engine.reference(item, style);
   const located =
@@ -41,6 +41,21 @@ export function wordCitation(engine: CitationEngine, style: CslStyle, wanted: To
   return { text: text.filter((part) => part !== undefined).join('\n\n'), notes };
 }
 
+function namesIn(item: CslItem, written: ReadonlyMap<CslName, CslName>): Partial<CslItem> {
+  const roles = (['author', 'editor', 'translator'] as const).filter((role) => item[role] !== undefined);
+  return Object.fromEntries(
+    roles.map((role) => [role, item[role]?.map((name) => written.get(name) ?? name)]),
+  );
+}
+
+/** Chicago has reports as books (17, 14.220), and of a journal's date the month (14.171). */
+function asChicago({ type, issued }: CslItem): Partial<CslItem> {
+  if (type === 'report') return { type: 'book' };
+  return type === 'article-journal' && issued && 'date-parts' in issued
+    ? { issued: { ...issued, 'date-parts': [issued['date-parts'][0].slice(0, 2)] } }
+    : {};
+}
+
 function inStyle(title: string, style: CslStyle, language: string): string {
   if (style === 'apa') return capitalAfterColon(title);
   const isTitleCase = language === 'en' && (style === 'mla' || style === 'chicago');
@@ -54,11 +69,15 @@ const showsCase = ({ from }: SentenceTitle, style: CslStyle): boolean =>
 /** Letters of another script than Latin, in which the styles ask for a translation beside the title. */
 const FOREIGN_LETTERS = /(?!\p{Script=Latin})\p{L}/u;
 
-/** A name that is both author and publisher: APA and Harvard name the author, MLA and Chicago the publisher. */
+/**
+ * A name that is both author and publisher: APA and Harvard name the author, MLA the publisher, and Chicago both where a
+ * work stands for itself (17, 14.84).
+ */
 function namedOnce(item: CslItem, style: CslStyle): { item: CslItem; name?: string } {
   const name = item.author?.length === 1 ? item.author[0]?.literal : undefined;
   const place = (['container-title', 'publisher'] as const).find((one) => item[one] === name);
-  if (name === undefined || place === undefined) return { item };
+  const isBoth = style === 'chicago' && (item.type === 'report' || item.type === 'book');
+  if (name === undefined || place === undefined || isBoth) return { item };
   const { [style === 'apa' || style === 'harvard' ? place : 'author']: _, ...once } = item;
   return { item: once, name };
 }

@@ -46,7 +46,8 @@ const SEEN = { retrieved: '2026-01-05' };
 
 /**
  * APA: Publication Manual, 7th. MLA: Handbook, 9th. Chicago: Manual of Style, 17th. Harvard: Cite Them Right, 11th.
- * biblatex: its manual. No sections are named: the rules were written from memory, and the manuals were not at hand.
+ * biblatex: its manual. Sections stand where they are known: most rules were written from memory, and the manuals were
+ * not at hand.
  */
 const RULES: readonly Rule[] = [
   ['apa', 'initials of given names', by('Ana Maria Reyes'), 'Reyes, A. M. (2021'],
@@ -264,10 +265,21 @@ const RULES: readonly Rule[] = [
     'chicago',
     'journal: volume, number, pages, DOI',
     KINDS.journal,
-    '” Library Studies 12, no. 3 (March 3, 2021): 45–67. https://doi.org/10.1000/ab_1.',
+    '” Library Studies 12, no. 3 (March 2021): 45–67. https://doi.org/10.1000/ab_1.',
   ],
   ['chicago', 'blog: called so', KINDS.blog, '” Harbor Notes (blog), March 3, 2021. http'],
-  ['chicago', 'report: publisher', KINDS.report, '” Town Institute, March 3, 2021. http'],
+  [
+    'chicago',
+    'report: as a book (14.220)',
+    KINDS.report,
+    'Reyes, Ana. Old Library to Reopen. Town Institute, 2021. http',
+  ],
+  [
+    'chicago',
+    'report: a publisher that is the author is named twice (14.84)',
+    { ...KINDS.report, ...by('Town Institute') },
+    'Town Institute. Old Library to Reopen. Town Institute, 2021. http',
+  ],
   ['chicago', 'book: publisher, year', KINDS.book, 'Reyes, Ana. Old Library to Reopen. Tver Press, 2021. '],
   [
     'chicago',
@@ -334,6 +346,57 @@ const RULES: readonly Rule[] = [
     { ...KINDS.book, ...by('Ed. Tom Hall') },
     'Hall, Tom, editor. Old Library',
   ],
+  [
+    'apa',
+    'chapter: who translated its book',
+    { ...KINDS.chapter, authors: ['Ana Reyes', 'Tom Hall (Trans.)'] },
+    'Reyes, A. (2021). Old library to reopen. In T. Hall (Trans.), A history of books (pp. 45–67). Tver Press.',
+  ],
+  [
+    'apa',
+    'book: translator behind the title',
+    { ...KINDS.book, authors: ['Ana Reyes', 'translated by Tom Hall'] },
+    'Reyes, A. (2021). Old library to reopen (T. Hall, Trans.). Tver Press.',
+  ],
+  [
+    'mla',
+    'book: translator',
+    { ...KINDS.book, authors: ['Ana Reyes', 'Tom Hall (translator)'] },
+    'Reyes, Ana. Old Library to Reopen. Translated by Tom Hall, Tver Press, 2021',
+  ],
+  [
+    'chicago',
+    'book: translator',
+    { ...KINDS.book, authors: ['Ana Reyes', 'Tom Hall, trans.'] },
+    'Reyes, Ana. Old Library to Reopen. Translated by Tom Hall. Tver Press, 2021.',
+  ],
+  [
+    'bibtex',
+    'translator',
+    { ...KINDS.book, authors: ['Ana Reyes', 'Übersetzt von Tom Hall'] },
+    'translator = {Hall, Tom}',
+  ],
+  [
+    'apa',
+    'season of a magazine',
+    { ...KINDS.magazine, published: { printed: 'Spring 2019' } },
+    '(2019, Spring). Old library',
+  ],
+  [
+    'chicago',
+    'season of a journal',
+    { ...KINDS.journal, published: { printed: 'Summer 2019' } },
+    'Library Studies 12, no. 3 (Summer 2019): 45–67.',
+  ],
+  ['bibtex', 'the year of a season', { published: { printed: 'Spring 2019' } }, 'year = {2019}'],
+  [
+    'apa',
+    'sentence case of few words: one that is no name tells',
+    titled('The Really Big One'),
+    ' The really big one. ',
+  ],
+  ['apa', 'sentence case by the article’s own words', titled('On Roof Tiles'), ' On roof tiles. '],
+  ['apa', 'names alone stay', titled('Meeting Okafor'), ' Meeting Okafor. '],
   [
     'apa',
     'a newspaper’s editor who signs wrote it',
