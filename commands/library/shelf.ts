@@ -126,7 +126,9 @@ export const forget = {
     const { say } = voiceOf(language);
     const own = (await library.list(place)).filter(({ shared }) => !shared);
     return composeQuestion(
-      say('library.askForget', { articles: own.length }),
+      say(place.server === undefined ? 'library.askForgetAlone' : 'library.askForget', {
+        articles: own.length,
+      }),
       say('library.forget'),
       stateOf('shelf', 'forget'),
       language,

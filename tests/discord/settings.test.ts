@@ -153,6 +153,9 @@ describe('/settings mine', () => {
     await ravi.slash(dm, 'settings mine', { style: 'mla' }).reply();
     expect(await library.settings({ person: ravi.id })).toEqual({ style: 'mla' });
     const { message } = await ravi.slash(dm, 'library forget').reply();
+    expect(textsOf(message)[0]).toBe(
+      'Delete everything I keep of you? That is your choices and settings, and your notes in all servers. You can’t undo this.',
+    );
     await ravi.click(message!, 'Delete everything').reply();
     expect(await library.settings({ person: ravi.id })).toEqual({});
   });

@@ -122,6 +122,7 @@ describe('replies in the reader’s language', () => {
       composeKept(shelved, { how: 'kept', where: 'alone' }, language),
       composeEdited(shelved, language),
       composeQuestion(say('library.askForget', { articles: 3 }), say('library.forget'), 's', language),
+      composeQuestion(say('library.askForgetAlone', { articles: 0 }), say('library.forget'), 's', language),
       composeUndoable(say('library.hiddenNow', { title: 'x' }), 's', language),
       composeArticle(from),
       composeFacts(from, [

@@ -111,6 +111,8 @@ export const ofLibrary = {
   'library.notHidden': '{title} ist nicht ausgeblendet.',
   'library.askForget':
     'Alles löschen, was ich für diese Bibliothek speichere? Das sind {articles, plural, =0 {} one {# Artikel, } other {# Artikel, }}jede Auswahl, alle Einstellungen, Zählungen und Notizen. Das lässt sich nicht rückgängig machen.',
+  'library.askForgetAlone':
+    'Alles löschen, was ich von dir speichere? Das sind {articles, plural, =0 {} one {# Artikel, } other {# Artikel, }}deine Auswahl, deine Einstellungen und deine Notizen auf allen Servern. Das lässt sich nicht rückgängig machen.',
   'library.forget': 'Alles löschen',
   'library.forgotten': 'Alles wurde gelöscht.',
   'library.refused.full':

@@ -108,6 +108,8 @@ export const ofLibrary = {
   'library.notHidden': '{title} isn’t hidden.',
   'library.askForget':
     'Delete everything I keep for this library? That is {articles, plural, =0 {} one {# article, } other {# articles, }}all choices, settings, counts and notes. You can’t undo this.',
+  'library.askForgetAlone':
+    'Delete everything I keep of you? That is {articles, plural, =0 {} one {# article, } other {# articles, }}your choices and settings, and your notes in all servers. You can’t undo this.',
   'library.forget': 'Delete everything',
   'library.forgotten': 'Everything was deleted.',
   'library.refused.full': 'This library is full: it has {limit} articles. Remove one that is no longer read.',

@@ -110,6 +110,8 @@ export const ofLibrary = {
   'library.notHidden': '{title} no está oculto.',
   'library.askForget':
     '¿Borrar todo lo que guardo de esta biblioteca? Incluye {articles, plural, =0 {} one {# artículo, } other {# artículos, }}todo lo elegido, los ajustes, los recuentos y las notas. No se puede deshacer.',
+  'library.askForgetAlone':
+    '¿Borrar todo lo que guardo de ti? Incluye {articles, plural, =0 {} one {# artículo, } other {# artículos, }}lo que has elegido, tus ajustes y tus notas en todos los servidores. No se puede deshacer.',
   'library.forget': 'Borrar todo',
   'library.forgotten': 'Se ha borrado todo.',
   'library.refused.full':

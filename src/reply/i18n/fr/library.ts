@@ -111,6 +111,8 @@ export const ofLibrary = {
   'library.notHidden': '{title} n’est pas masqué.',
   'library.askForget':
     'Effacer tout ce que je garde pour cette bibliothèque ? Cela fait {articles, plural, =0 {} one {# article, } other {# articles, }}tous les choix, les réglages, les compteurs et les notes. On ne peut pas revenir en arrière.',
+  'library.askForgetAlone':
+    'Effacer tout ce que je garde de toi ? Cela fait {articles, plural, =0 {} one {# article, } other {# articles, }}tes choix, tes réglages et tes notes sur tous les serveurs. On ne peut pas revenir en arrière.',
   'library.forget': 'Tout effacer',
   'library.forgotten': 'Tout a été effacé.',
   'library.refused.full':

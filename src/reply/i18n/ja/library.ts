@@ -107,6 +107,8 @@ export const ofLibrary = {
   'library.notHidden': '{title}は非表示ではありません。',
   'library.askForget':
     'このライブラリーの保存内容をすべて消しますか？{articles, plural, =0 {} other {記事 # 件、}}すべての選択、設定、集計、メモです。元に戻せません。',
+  'library.askForgetAlone':
+    'あなたについて保存しているものをすべて消しますか？{articles, plural, =0 {} other {記事 # 件、}}選択、設定、すべてのサーバーでのメモです。元に戻せません。',
   'library.forget': 'すべて消す',
   'library.forgotten': 'すべて消しました。',
   'library.refused.full': 'ライブラリーがいっぱいです（{limit} 件）。もう読まない記事を削除してください。',

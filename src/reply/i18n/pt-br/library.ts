@@ -110,6 +110,8 @@ export const ofLibrary = {
   'library.notHidden': '{title} não está oculto.',
   'library.askForget':
     'Apagar tudo o que guardo desta biblioteca? Isso inclui {articles, plural, =0 {} one {# artigo, } other {# artigos, }}todas as escolhas, ajustes, contagens e notas. Não dá para desfazer.',
+  'library.askForgetAlone':
+    'Apagar tudo o que guardo de você? Isso inclui {articles, plural, =0 {} one {# artigo, } other {# artigos, }}suas escolhas, seus ajustes e suas notas em todos os servidores. Não dá para desfazer.',
   'library.forget': 'Apagar tudo',
   'library.forgotten': 'Tudo foi apagado.',
   'library.refused.full': 'Esta biblioteca está cheia: tem {limit} artigos. Remova um que ninguém lê mais.',

@@ -102,6 +102,8 @@ export const ofLibrary = {
   'library.notHidden': '{title}没有隐藏。',
   'library.askForget':
     '删除我为这个文库保存的一切？包括{articles, plural, =0 {} other { # 篇文章、}}所有选择、设置、统计和笔记。此操作无法撤销。',
+  'library.askForgetAlone':
+    '删除我为你保存的一切？包括{articles, plural, =0 {} other { # 篇文章、}}你的选择、设置，以及你在所有服务器里的笔记。此操作无法撤销。',
   'library.forget': '全部删除',
   'library.forgotten': '已全部删除。',
   'library.refused.full': '文库已满：有 {limit} 篇文章。请移除一篇不再读的。',
