@@ -1,4 +1,5 @@
 import type { CreditsSoFar } from './fields.js';
+import { isOutlet, withoutMarks } from './papers.js';
 import { isAccount } from './person-names.js';
 
 export const NAME_WORD = String.raw`(?:(?:d'|O'|Mc|Mac|al-|el-)?\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.|[\p{Script=Han}\p{Script=Arabic}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Hangul}·]+)`;
@@ -10,8 +11,6 @@ export const NAME = new RegExp(
 const TITLE = /^(?:Dr|Prof|Professor|Sir|Dame|Mr|Mrs|Ms|Rev|Lord|Lady)\.?\s+/u;
 export const ROLE =
   /\b(?:staff|writer|reporter|correspondent|editor|columnist|bureau|contributor|chief|journalist|producer|special to|for the|redakteur|korrespondent|корреспондент|обозреватель|记者|评论员)\b/iu;
-export const AGENCY =
-  /\b(?:Reuters|AP|AFP|UPI|Associated Press|Press|News|Times|Post|Journal|Guardian|Herald|Tribune|Daily|Magazine|Agency|Agence|dpa|EFE|TASS|Xinhua|BBC|CNN|NPR|Bloomberg|Gazette|Review|Today|Zeitung|Diario|País|Ведомости|Коммерсант)\b|\.(?:com|org|net|co\.uk|cn|ru|de|es)\b/u;
 
 /** "Jane Smith for the Daily Mail", "Jane Smith, special to the Post": for whom somebody writes. */
 const WRITES_FOR =
@@ -51,8 +50,8 @@ export function readByline(text: string, found: CreditsSoFar): boolean {
 function readName(part: string, names: string[], found: CreditsSoFar): boolean {
   const name = part.replace(TITLE, '').trim();
   const agency = properCase(withoutStaff(name.replace(/^The\s+/iu, '')));
-  if (AGENCY.test(agency) && (names.length > 0 || NAME.test(agency))) {
-    found.source ??= agency;
+  if (isOutlet(agency) && (names.length > 0 || NAME.test(agency))) {
+    found.source ??= withoutMarks(agency);
     return true;
   }
   if (names.length > 0 && (ROLE.test(name) || CHAIR.test(part))) return true;

@@ -1,5 +1,5 @@
 import type { Caption } from '../article.js';
-import { AGENCY } from './byline.js';
+import { AGENCY } from './papers.js';
 
 const CREDIT =
   /(?:^|[\s(（[|—–-])(?:photos?|pictures?|images?|photograph|(?:photo|image|picture) ?credits?|credit|foto|imagen|bild|фото|图片?来源|图片?|照片|摄影|摄|صورة|تصوير)(?:\s+by|\s+from|\s+courtesy of)?\s*[:：/]\s*(?<credit>[^:：]{2,80}?)\s*[)）\]]?\.?$/iu;

@@ -1,7 +1,9 @@
 import { BY, KIND_OF_TEXT } from './by-words.js';
-import { AGENCY, NAME, NAME_WORD, ROLE, readByline, withoutStaff } from './byline.js';
+import { NAME, NAME_WORD, ROLE, readByline, withoutStaff } from './byline.js';
 import { readDate } from './dates.js';
 import { type CreditField, type Credits, type CreditsSoFar, LABELS } from './fields.js';
+import { isReporters, partHan, readReporters } from './han-credits.js';
+import { isOutlet, isOutletBeside, withoutMarks } from './papers.js';
 
 const LABEL = new RegExp(
   `(?:^|(?<=[\\s|·•,;，/]))(?:${Object.entries(LABELS)
@@ -11,19 +13,18 @@ const LABEL = new RegExp(
 );
 /** The same words without a colon, for dates only: "Published 13 July 2020". */
 const DATE_LABEL =
-  /^(?:(?<updated>(?:last )?(?:updated|modified)|aktualisiert|actualizado|mis à jour|обновлено)|(?<published>(?:first )?published|posted|veröffentlicht|erschienen|publicado|publié|опубликовано|发布于|نشر))(?: (?:on|at|am|el|le|в))?\s+(?=.*\p{N})/iu;
+  /^(?:(?<updated>(?:last )?(?:updated|modified)|aktualisiert|actualizado|mis à jour|обновлено)|(?<published>(?:first )?published|posted|veröffentlicht|erschienen|publicado|publié|pubblicato|gepubliceerd|опубликовано|发布于|نشر))(?: (?:on|at|am|el|le|em|il|op|в))?\s+(?=.*\p{N})/iu;
+/** "Door onze verslaggever Jan Smit". */
+const OUR_REPORTER =
+  '(?:onze (?:verslaggever|verslaggeefster|redacteur|correspondent)|unser(?:er|em)? (?:reporter(?:in)?|redakteur(?:in)?|korrespondent(?:in)?)|notre (?:correspondante?|envoyée? spéciale?)|nuestr[oa] (?:corresponsal|enviad[oa] especial)|il nostro (?:inviato|corrispondente)|our (?:reporter|correspondent))';
+/** "BRIDGETON - By Jane Smith": where a text was written, over the byline. */
+const PLACE_FIRST = /^\p{Lu}[\p{Lu} -]{1,30} [—–-] (?=\p{Lu}\p{Ll}+ )/u;
+/** "el 3 de marzo de 2024 en Diario de la Sierra". */
+const IN_PAPER = /^(?<day>.*\d{4}),? (?:in|en|dans|em|su|nel|nella|im|на|в) (?<paper>\P{Ll}[^\d]*)$/u;
 const BYLINE = new RegExp(
-  `^(?:(?:(?:an?|eine?|une?|un[ao])\\s)?${KIND_OF_TEXT}\\s)?(?:${BY}|de|di|текст)\\s+(?=\\P{Ll})`,
+  `^(?:(?:(?:an?|eine?|une?|un[ao])\\s)?${KIND_OF_TEXT}\\s)?(?:${BY}|de|di|текст)\\s+(?:${OUR_REPORTER}\\s+)?(?=\\P{Ll})`,
   'iu',
 );
-
-/** "新华社记者 李星 王芳": papers print whose reporters they are, and no colon. */
-const REPORTER =
-  /^(?:(?<paper>\p{sc=Han}{2,12}?)(?:特约|实习|见习|首席)?|特约|实习|见习)?记者(?<gap>\s*)(?<names>[\p{sc=Han}·]{2,8}(?:[\s、]+[\p{sc=Han}·]{2,8}){0,5}?)(?:\s+\p{sc=Han}{0,8}(?:报道|摄影报道))?$/u;
-const REPORTED_ON = /^(.*记者.*?)\s+(\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}[日\d\s:：]*)$/u;
-/** Most Chinese surnames: what follows "记者" without a space is a name only if it begins with one. */
-const SURNAME =
-  /^[李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]\p{sc=Han}{1,2}$/u;
 
 /**
  * Reads a line as a line of the header: byline, source, dates, section, in any order and mixture.
@@ -53,7 +54,7 @@ function readLabelled(label: RegExpExecArray, value: string, found: CreditsSoFar
     own !== '' &&
     own.split(/\s+/).length <= 14 &&
     readField(field, own, found) &&
-    others.every((other) => readPart(other.trim(), found))
+    others.every((other) => readParts(other, true, found))
   );
 }
 
@@ -72,7 +73,7 @@ function readField(field: CreditField, value: string, found: CreditsSoFar): bool
 function readParts(loose: string, labelled: boolean, found: CreditsSoFar): boolean {
   const parts = loose
     .split(
-      /\s*[|·•]\s*|\s+[—–]\s+|\s{2,}|,\s+(?=(?:last )?(?:updated|modified|mis à jour|aktualisiert|actualizado|обновлено)\s.*\p{N})/iu,
+      /\s*[|·•]\s*|\s+[—–-]\s+|\s{2,}|,\s+(?=(?:last )?(?:updated|modified|mis à jour|aktualisiert|actualizado|обновлено)\s.*\p{N})/iu,
     )
     .map((part) => part.trim())
     .filter(Boolean);
@@ -83,8 +84,8 @@ function readParts(loose: string, labelled: boolean, found: CreditsSoFar): boole
   const isBeside = (part: string, at: number) =>
     at > 0 &&
     found.authors !== undefined &&
-    NAME.test(part) &&
-    (found.published !== undefined || parts.slice(at + 1).some(isDate));
+    (found.published !== undefined || parts.slice(at + 1).some(isDate)) &&
+    (isSurelyOutlet(part, found) || NAME.test(part));
   return parts.every(
     (part, at) =>
       readPart(part, found) ||
@@ -97,6 +98,13 @@ function readParts(loose: string, labelled: boolean, found: CreditsSoFar): boole
   );
 }
 
+/** Takes an outlet that no word of papers gives away for what it is, between a byline and a date. */
+function isSurelyOutlet(part: string, found: CreditsSoFar): boolean {
+  const isOne = isOutletBeside(part);
+  if (isOne) found.source ??= part;
+  return isOne;
+}
+
 /** Two words in Latin letters at least, of which none is an article: "The Ferry | The Mill" is a menu. */
 const isWholeName = (part: string) => /\s|\P{sc=Latin}{2}/u.test(part) && !/^(?:The|Our|All)\s/u.test(part);
 
@@ -107,18 +115,24 @@ const DEGREE =
   /,?\s+(?:M\.?D\.?|Ph\.?\s?D\.?|MBA|M\.?P\.?H\.?|J\.D\.|M\.A\.|B\.A\.|M\.?Sc\.?|B\.?Sc\.?|R\.N\.|Esq\.?|R\.?D\.?N?\.?)(?=$|[\s,|])/gu;
 const DATE_FIRST =
   /^(?:posted|published|veröffentlicht|publicado|publié)(?: on| am| el| le)?\s+(?<date>.{6,40}?\d),?\s+(?:by|von|por|par)\s+(?<name>\p{Lu}.{1,80})$/iu;
+/** "Texto: Ana Ruiz. Publicado el 3 de marzo de 2024". */
+const SENTENCE_OF_DATE =
+  /(?<=\p{Ll}\p{Ll})\.\s+(?=(?:published|publicado|publié|veröffentlicht|erschienen|pubblicato|gepubliceerd|опубликовано)\s)/iu;
 /** More words than a byline with a date has. */
 const MOST_WORDS = 16;
 
 /** Parts of a header line that run together, with marks between: "By Ana Ruiz April 6, 2021". */
 function setApart(printed: string): string {
-  const line = printed
-    .replace(/(?<!\s)\s*\n\s*/g, ' | ')
+  const line = partHan(printed.replace(/(?<!\s)\s*\n\s*/g, ' | '))
+    .replace(SENTENCE_OF_DATE, ' | ')
+    .replace(PLACE_FIRST, (place, at: number, whole: string) =>
+      BYLINE.test(whole.slice(at + place.length)) ? '' : place,
+    )
     .replace(BESIDE, '')
     .replace(BESIDE, '')
     .replace(DEGREE, '');
   const { date, name } = DATE_FIRST.exec(line)?.groups ?? {};
-  if (date !== undefined && name !== undefined && readDate(date)) return `By ${name} | ${date}`;
+  if (date !== undefined && name !== undefined && isDay(date)) return `By ${name} | ${date}`;
   if (!BYLINE.test(line)) return line;
   const words = line.split(' ');
   if (words.length > MOST_WORDS) return line;
@@ -129,7 +143,7 @@ function setApart(printed: string): string {
       .slice(i)
       .join(' ')
       .replace(/^(?:on|am|el|le|[-–—|·]|published|posted)\s+/iu, '');
-    if (/\d{4}/.test(rest) && readDate(rest))
+    if (/\d{4}/.test(rest) && isDay(rest))
       return `${words
         .slice(0, i)
         .join(' ')
@@ -155,29 +169,20 @@ const KINDS: readonly PartReader[] = [
   (part, found) => {
     const dated = DATE_LABEL.exec(part);
     if (!dated) return undefined;
-    const value = part.slice(dated[0].length);
-    if (readDate(value) === undefined || value.split(/\s+/).length > 9) return false;
+    const told = part.slice(dated[0].length);
+    const { day, paper } = IN_PAPER.exec(told)?.groups ?? {};
+    const value = day ?? told;
+    if (!isDay(value) || value.split(/\s+/).length > 9) return false;
+    if (paper !== undefined && !(isOutlet(paper) || isOutletBeside(paper))) return false;
+    if (paper !== undefined) found.source ??= withoutMarks(paper);
     found[dated.groups?.updated === undefined ? 'published' : 'updated'] ??= value;
     return true;
   },
-  (part, found) => {
-    const [, before, day] = REPORTED_ON.exec(part) ?? [];
-    if (before === undefined || day === undefined || !REPORTER.test(before)) return undefined;
-    found.published ??= day;
-    return readPart(before, found);
-  },
-  (part, found) => {
-    const reporters = found.authors ? undefined : REPORTER.exec(part)?.groups;
-    if (!reporters) return undefined;
-    const { names: printed = '', gap, paper } = reporters;
-    const names = printed.split(/[\s、]+/u);
-    if (!gap && !names.every((name) => SURNAME.test(name))) return false;
-    if (names.some((name) => name.length > 4 && !name.includes('·'))) return false;
-    found.authors = names;
-    if (paper !== undefined && !/^本/u.test(paper)) found.source ??= paper;
-    return true;
-  },
-  (part, found) => (BYLINE.test(part) ? readByline(part.replace(BYLINE, ''), found) : undefined),
+  readReporters,
+  (part, found) =>
+    BYLINE.test(part) && !(found.authors && isOutlet(part))
+      ? readByline(part.replace(BYLINE, ''), found)
+      : undefined,
   (part, found) => {
     if (!isDate(part)) return undefined;
     found.published ??= part;
@@ -185,43 +190,18 @@ const KINDS: readonly PartReader[] = [
   },
   (part, found) => {
     if (!(found.authors || found.published) || !isOutlet(part)) return undefined;
-    found.source ??= withoutStaff(part);
+    found.source ??= withoutMarks(withoutStaff(part));
     return true;
   },
   // "The Fen Gazette, 3 March 2024", as people write it by hand. "Berlin, 3 March 2024" is a place.
   (part, found) => {
     const [, paper, day] = /^([^,，،]{2,60})[,，،]\s*(.*\d{4}.*)$/u.exec(part) ?? [];
     if (paper === undefined || day === undefined || !isOutlet(paper) || !isDate(day)) return undefined;
-    found.source ??= paper;
+    found.source ??= withoutMarks(paper);
     found.published ??= day;
     return true;
   },
 ];
-
-/** What newspapers call themselves: words in their names, and in some languages the ends of them. */
-const PAPER = new RegExp(
-  [
-    '^(?:صحيفة|جريدة|مجلة|وكالة)\\s',
-    `(?<!\\p{L})(?:${[
-      'Courier|Messenger|Chronicle|Observer|Telegraph|Examiner|Argus|Advertiser|Sentinel|Bulletin|Inquirer|Dispatch',
-      'Anzeiger|Kurier|Nachrichten|Tageblatt|Rundschau|Bote|Presse|Courrier|Gazette|Dépêche|Écho|Corriere|Gazzetta',
-      'Diario|Gaceta|Giornale|Stampa|Jornal|Folha|Diário|Correio|Gazeta|Correo|Heraldo|Periódico|Noticias|Notícias|Krant|Courant',
-      'Dagblad|[Гг]азета|[Вв]естник|[Нн]овости|[Пп]равда|[Ии]звестия',
-    ].join('|')})(?!\\p{L})`,
-    '\\p{Lu}\\p{L}{2,}(?:zeitung|anzeiger|kurier|nachrichten|tageblatt|rundschau|bote|krant|courant|dagblad|bode)$',
-    '\\p{sc=Han}(?:报|日报|晚报|时报|周刊|杂志|新华社|新闻网|新聞|日報|時報|通信)$',
-  ].join('|'),
-  'u',
-);
-
-const isShort = (part: string) => part.split(/\s+/).length <= 6;
-const isOutlet = (part: string) =>
-  (AGENCY.test(part) || PAPER.test(part) || part.startsWith('The ')) && isShort(part);
-
-/** Whether a line of its own is nothing but a newspaper's name. */
-export const isPaper = (line: string): boolean =>
-  line.length <= LONGEST_PAPER && isShort(line) && PAPER.test(line) && !/[.!?:]$/.test(line);
-const LONGEST_PAPER = 60;
 
 function readPart(part: string, found: CreditsSoFar): boolean {
   for (const read of KINDS) {
@@ -231,15 +211,18 @@ function readPart(part: string, found: CreditsSoFar): boolean {
   return false;
 }
 
+/** Of "02/08/2021" the language, which is told later, says which is the month. */
+const isDay = (words: string) => readDate(words) !== undefined || readDate(words, 'fr') !== undefined;
+
 const isDate = (part: string) =>
-  readDate(part) !== undefined &&
+  isDay(part) &&
   part.split(/\s+/).length <= 8 &&
-  !/[.!?]$/.test(part.replace(/\b(?:a|p)\.m\.$/i, ''));
+  !/[.!?]$/.test(part.replace(/(?<!\p{L})(?:[ap]\.m|г|р|r|h)\.$/iu, ''));
 
 const ANNOUNCED = new RegExp(`^(?:${LABELS.authors})\\s*[:：]|${BYLINE.source}`, 'iu');
 
 /** Whether a line begins as a byline does and goes on with a whole name, so that nothing else can be meant. */
 export function isByline(line: string): boolean {
-  if (/^\p{Ll}/u.test(line) || !(ANNOUNCED.test(line) || REPORTER.test(line))) return false;
+  if (/^\p{Ll}/u.test(line) || !(ANNOUNCED.test(line) || isReporters(line))) return false;
   return asCredits(line)?.authors?.every((name) => /\s|\P{sc=Latin}{2}/u.test(name)) === true;
 }

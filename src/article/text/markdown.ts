@@ -70,11 +70,13 @@ function paragraphs(text: string): TextBlock[] {
     .filter((block) => block.text !== '');
 }
 
-/** A paragraph as one line; of a byline and what stands under it each line is for itself. */
+/** A paragraph as one line; of a byline and what stands under it, or over it with a date, each line is for itself. */
 function unwrapped(block: string): string {
   const lines = block.trim().replace(BLANK_AROUND_END, '\n');
   const [first = ''] = lines.split('\n', 1);
-  return first !== lines && isByline(first) && asCredits(lines) ? lines : unwrap(block);
+  const isSeveral = first !== lines;
+  const credits = isSeveral ? asCredits(lines) : undefined;
+  return credits && (isByline(first) || (credits.authors && credits.published)) ? lines : unwrap(block);
 }
 
 const tidy = (text: string) => withoutUnseen(text).replace(/\s+/g, ' ').trim();

@@ -77,6 +77,58 @@ describe('headers', () => {
       '湖州日报，2024年3月3日',
       { authors: [], source: '湖州日报', published: ['2024年3月3日', '2024-03-03'] },
     ],
+    ...[
+      'di Anna Neri – La Voce del Porto – 3 marzo 2024',
+      'di Anna Neri | La Voce del Porto | 3 marzo 2024',
+    ].map((line): [string, Omit<Partial<ReturnType<typeof read>>, 'paragraphs'>] => [
+      line,
+      { authors: ['Anna Neri'], source: 'La Voce del Porto', published: ['3 marzo 2024', '2024-03-03'] },
+    ]),
+    [
+      'Door onze verslaggever Jan Mulder - 3 maart 2024 - Polderkrant',
+      { authors: ['Jan Mulder'], source: 'Polderkrant', published: ['3 maart 2024', '2024-03-03'] },
+    ],
+    [
+      'ELSDORP - Door Jan Mulder - 3 maart 2024',
+      { authors: ['Jan Mulder'], published: ['3 maart 2024', '2024-03-03'] },
+    ],
+    [
+      'بقلم: ليلى حداد\nصحيفة المرج - 3 مارس 2024',
+      { authors: ['ليلى حداد'], source: 'صحيفة المرج', published: ['3 مارس 2024', '2024-03-03'] },
+    ],
+    [
+      '记者 张晓雨\n《湖州晚报》 2024年3月3日',
+      { authors: ['张晓雨'], source: '湖州晚报', published: ['2024年3月3日', '2024-03-03'] },
+    ],
+    [
+      '文／張曉雨　2024年3月3日　《湖州晚報》',
+      { authors: ['張曉雨'], source: '湖州晚報', published: ['2024年3月3日', '2024-03-03'] },
+    ],
+    [
+      '本田春 記者\n東浜日報　2024年3月3日',
+      { authors: ['本田春'], source: '東浜日報', published: ['2024年3月3日', '2024-03-03'] },
+    ],
+    [
+      '2024年3月3日　東浜新聞　文・本田みどり',
+      { authors: ['本田みどり'], source: '東浜新聞', published: ['2024年3月3日', '2024-03-03'] },
+    ],
+    [
+      'Нина Белова, «Речной край»\n3 марта 2024 г.',
+      { authors: ['Нина Белова'], source: '«Речной край»', published: ['3 марта 2024 г.', '2024-03-03'] },
+    ],
+    [
+      'Texto: Ana Soler. Publicado el 3 de marzo de 2024 en Diario del Valle',
+      { authors: ['Ana Soler'], source: 'Diario del Valle', published: ['3 de marzo de 2024', '2024-03-03'] },
+    ],
+    [
+      'Por Ana Serra, Gazeta do Vale — 03/04/2024',
+      { authors: ['Ana Serra'], source: 'Gazeta do Vale', published: ['03/04/2024', undefined] },
+    ],
+    // A town is no paper.
+    [
+      'By Jane Smith | La Paz | 3 March 2024',
+      { authors: ['Jane Smith'], published: ['3 March 2024', '2024-03-03'] },
+    ],
     ['By Jane Doe jane@example.org', { authors: ['Jane Doe'] }],
     ['By Dr. Jane Doe, Professor of Law', { authors: ['Jane Doe'] }],
     [
