@@ -1,4 +1,4 @@
-import type { Absent, Answer, Excerpt, Fact, FactField, Passage } from './answer.js';
+import type { Absent, Answer, Excerpt, Fact, FactField, Passage, Stated } from './answer.js';
 import { answerInPlace } from './answer-in-place.js';
 import { findWhoSaid, quoteSpeaker, speakers } from './answer-speech.js';
 import type { ArticleIndex } from './article-index.js';
@@ -113,7 +113,13 @@ function answerInWords(
 }
 
 /** What whoever is asked about says. What each says alone is nothing that two agree on. */
-function quoteAsked(index: ArticleIndex, { name, about, for: sought }: SpeechAsked, lookup: Lookup) {
+function quoteAsked(
+  index: ArticleIndex,
+  { name, about, for: sought, whole }: SpeechAsked,
+  lookup: Lookup,
+): Stated | Absent | undefined {
+  const ofOffice = whole === undefined ? undefined : quoteSpeaker(index, whole);
+  if (ofOffice?.kind === 'stated') return ofOffice;
   const given = quoteSpeaker(index, name, about, lookup.byMeaning ? lookup : undefined);
   return given.kind === 'stated' && given.speaker.apart && sought === 'deed' ? undefined : given;
 }

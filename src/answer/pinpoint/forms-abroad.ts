@@ -1,3 +1,4 @@
+import { plainLetters } from '../text/index.js';
 import type { ReadForms } from './forms.js';
 import { CHINESE } from './forms-chinese.js';
 import { type LanguageWords, WORDS } from './words-abroad.js';
@@ -13,10 +14,6 @@ export function formsAbroad(language: string): ReadForms | undefined {
   read.set(language, known);
   return known;
 }
-
-/** A text of the same length without accents, which many leave out of a question. */
-export const withoutAccents = (text: string): string =>
-  text.normalize('NFC').replace(/\p{L}/gu, (letter) => letter.normalize('NFD')[0] ?? letter);
 
 const YEAR = '(?:1\\d{3}|20\\d{2})(?![\\d,.]\\d|\\d)';
 const FIGURE = '\\d{1,3}(?:[.\\u00a0\\u202f ]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?';
@@ -35,7 +32,7 @@ function readForms(language: string, words: LanguageWords): ReadForms {
   return {
     asked: asked.map(([kind, pattern]) => [
       kind,
-      new RegExp(`(?<!\\p{L})(?:${withoutAccents(pattern)})`, 'iu'),
+      new RegExp(`(?<!\\p{L})(?:${plainLetters(pattern)})`, 'iu'),
     ]),
     forms: {
       day: [

@@ -1,8 +1,8 @@
 import type { PassageIndex } from '../passages/index.js';
 import type { Question } from '../question/index.js';
-import { uniteForms } from '../text/index.js';
+import { plainLetters, uniteForms } from '../text/index.js';
 import type { FormAsked } from './forms.js';
-import { formsAbroad, withoutAccents } from './forms-abroad.js';
+import { formsAbroad } from './forms-abroad.js';
 
 type Asked = FormAsked | 'person' | 'place' | 'name';
 
@@ -60,7 +60,7 @@ export function findWantedForm(text: string, language: string): WantedForm | und
   const abroad = formsAbroad(language)?.asked;
   const question = abroad ? text.normalize('NFC') : fromAsking(text);
   if (!abroad && !ASKED_AT_ALL.test(question)) return undefined;
-  const read = abroad ? withoutAccents(question) : question;
+  const read = abroad ? plainLetters(question) : question;
   for (const [kind, pattern] of abroad ?? ASKED) {
     const match = pattern.exec(read);
     if (!match) continue;

@@ -16,12 +16,13 @@ export interface SpeechTemplates {
   readonly any: RegExp;
   /** Begins a name that is nobody's. A form of its own: in each of the others it would take most of their compiling. */
   readonly nobody?: RegExp;
+  /** Accents don't matter: the forms have none. */
+  readonly isPlain?: true;
 }
 
-export const joinTemplates = (each: readonly SpeechTemplate[], nobody?: RegExp): SpeechTemplates => ({
+export const joinTemplates = (each: readonly SpeechTemplate[]): SpeechTemplates => ({
   each,
   any: uniteForms(each.map(([, form]) => form)),
-  ...(nobody && { nobody }),
 });
 
 const NAME = '(?<name>[^?!,;:]{1,60}?)';

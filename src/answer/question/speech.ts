@@ -1,6 +1,7 @@
 import { CUES } from '../statements/index.js';
+import { plainLetters } from '../text/index.js';
 import { narrow } from './narrow.js';
-import { ABROAD } from './speech-abroad.js';
+import { ABROAD, SAID_ABROAD } from './speech-abroad.js';
 import { FIRST_TEMPLATES, type SpeechSought, type SpeechTemplates, TEMPLATES } from './speech-templates.js';
 
 /** A question about what somebody says. */
@@ -10,6 +11,11 @@ export interface SpeechAsked {
   /** What it is to be about, in the reader's words. */
   readonly about?: string;
   readonly for: SpeechSought;
+  /**
+   * Name and subject as one: in "o que disse a presidente da câmara" the word for "about" is one for "of", and all of it names
+   * somebody.
+   */
+  readonly whole?: string;
 }
 
 const WORDS =
@@ -59,13 +65,21 @@ export function speechAsked(question: string): SpeechAsked | undefined {
 const BEFORE_VERBS = [FIRST_TEMPLATES];
 const AFTER_VERBS = [TEMPLATES, ...ABROAD];
 
-function byTemplate(text: string, all: readonly SpeechTemplates[]): SpeechAsked | undefined {
-  for (const { each, any, nobody } of all) {
-    if (!any.test(text)) continue;
+function byTemplate(typed: string, all: readonly SpeechTemplates[]): SpeechAsked | undefined {
+  const text = typed.normalize('NFC');
+  const plain = plainLetters(text);
+  for (const { each, any, nobody, isPlain } of all) {
+    const read = isPlain ? plain : text;
+    if (!any.test(read)) continue;
     for (const [sought, template] of each) {
-      const groups = template.exec(text)?.groups;
-      if (groups?.name && isName(groups.name.split(' ')) && !nobody?.test(groups.name))
-        return asked(groups.name, groups.about, sought);
+      const found = template.exec(read);
+      // As it was typed, accents and all.
+      const group = (key: string) => {
+        const [start, end] = found?.indices?.groups?.[key] ?? [];
+        return start === undefined ? found?.groups?.[key] : text.slice(start, end);
+      };
+      const name = group('name');
+      if (name && isName(name.split(' ')) && !nobody?.test(name)) return asked(name, group('about'), sought);
     }
   }
   return undefined;
@@ -191,10 +205,25 @@ export function speakerAsked(question: string): SpeakerAsked | undefined {
     /^(?:(?:and|so|but) )?(?:who(?: else)?(?: was it (?:that|who)| has| have| had)?|(?:did|does|has) (?:any|some)(?:one|body)(?: else)?(?: in (?:the|this) (?:article|text|story))?) (?<verb>\p{L}+)(?: (?:anything|something))?(?: (?:that|about|of|for|against|on|with))? (?<about>.+?)[\s?.!]*$/iu.exec(
       text,
     )?.groups;
-  const cue = CUES.get(read?.verb?.toLowerCase() ?? '');
+  if (!read) return speakerAskedAbroad(text);
+  const cue = CUES.get(read.verb?.toLowerCase() ?? '');
   // "Who made …?", "who took …?": verbs that are speech only with company.
-  if (!cue || cue.with || !read?.about || (cue.kind !== 'say' && cue.kind !== 'address')) return undefined;
+  if (!cue || cue.with || !read.about || (cue.kind !== 'say' && cue.kind !== 'address')) return undefined;
   return { verb: cue.verb, isPlain: soughtBy(cue.verb) === 'words', about: read.about };
+}
+
+/** Any verb of them may be told by another one: nothing but what was said counts. */
+function speakerAskedAbroad(typed: string): SpeakerAsked | undefined {
+  const text = typed.normalize('NFC');
+  const plain = plainLetters(text);
+  for (const [form, isPlain] of SAID_ABROAD) {
+    const found = form.exec(isPlain ? plain : text);
+    if (!found) continue;
+    const [start = 0, end = 0] = found.indices?.groups?.about ?? [];
+    const verb = found.groups?.verb?.toLowerCase() ?? '';
+    return { verb, isPlain: true, about: text.slice(start, end) };
+  }
+  return undefined;
 }
 
 function asked(name: string, about: string | undefined, sought: SpeechSought): SpeechAsked {

@@ -20,6 +20,9 @@ interface SpeakerStatements {
 const DETERMINER =
   /^(?:the|a|an|both|many|some|several|most|all|one|two|these|those|us|u\.s|his|her|their|its|younger|elder|older)$/;
 
+/** "l'assessore" is two words. */
+const ELIDED = /(?<=^l')(?=\p{L})/u;
+
 function words(name: string): string[] {
   return name
     .normalize('NFKC')
@@ -28,13 +31,13 @@ function words(name: string): string[] {
       /^.s/.test(mark) || at === whole.length - 1 ? '' : "'",
     )
     .split(/[^\p{L}\p{N}\p{M}'@&.-]+/u)
-    .map((word) => word.replaceAll('.', ''))
+    .flatMap((word) => word.replaceAll('.', '').split(ELIDED))
     .filter((word) => word !== '' && word !== '-');
 }
 
 /** "the", "his" and the like, in the languages whose titles are known (`TITLES`). */
 const BEFORE_ROLE =
-  /^(?:the|an?|his|her|their|its|my|der|die|das|dem|den|des|eine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|el|la|los|las|un|una|su|le|les|l'|sa|son)$/;
+  /^(?:the|an?|his|her|their|its|my|der|die|das|dem|den|des|eine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|el|la|los|las|un|una|su|le|les|l'|sa|son|de|het|il|lo|i|gli|o|a|os|as)$/;
 
 /** "The", "former", "Captain", "engineer", "Oscar-winning"; "British" of "British actress Bell", but not of "British Airways". */
 const isBeforeName = (word: string, next: string): boolean =>
@@ -85,7 +88,7 @@ const initials = (name: readonly string[]) => name.map((word) => word[0]).join('
 /** Before a name it makes somebody else of the whole: "the president of Russia". */
 const isOf = (before: readonly string[]) =>
   IS_OF.test(before.findLast((word) => !BEFORE_ROLE.test(word)) ?? '');
-const IS_OF = /^(?:of|for|to|from|de|von|di|van)$/;
+const IS_OF = /^(?:of|for|to|from|de|von|vom|di|van|du|des|del|d[aeo]s?|della|dello|dei|delle|der)$/;
 
 /** What a reader wrote for somebody, in words, and without what may stand before a name. */
 interface NameAsked {
@@ -167,6 +170,9 @@ function byRole(
   asked: readonly string[],
 ): readonly Speaker[] {
   const [first = ''] = asked;
+  // رئيس البلدية, глава района: an office of several words, which no article leads.
+  const offices = everybody.filter(({ speaker }) => speaker.roles?.includes(asked.join(' ')));
+  if (offices.length > 0 && asked.length > 1) return offices.map(({ speaker }) => speaker);
   // "the mayor of Bergen".
   const of = BEFORE_ROLE.test(first) ? asked.findIndex((word) => IS_OF.test(word)) : -1;
   const role = asked.at(of > 1 ? of - 1 : -1) ?? '';
@@ -178,7 +184,9 @@ function byRole(
   // "Italian" alone describes many; "the Italian" is somebody.
   if (asked.length > 1 ? !isRole || isName : isOrigin) return [];
   const found = everybody.filter(
-    ({ speaker, name: own }) => speaker.roles?.includes(role) || (asked.length > 1 && own.at(-1) === role),
+    ({ speaker, name: own }) =>
+      speaker.roles?.some((one) => one === role || withoutAccents(one) === withoutAccents(role)) ||
+      (asked.length > 1 && own.at(-1) === role),
   );
   return fitDescription(
     text,

@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '../../article/index.js';
 import type { Span } from '../answer.js';
-import { hasNounCapitals, isAbroad, smallAbroad } from './abroad/index.js';
+import { isAbroad, smallAbroad } from './abroad/index.js';
 import { isTale } from './dialogue.js';
 import { type Attribution, Ledger } from './ledger.js';
 import { Names } from './names/index.js';
@@ -31,6 +31,7 @@ import {
 } from './transcripts.js';
 import type { SpeakerVoice } from './voice.js';
 import { Voices } from './voices.js';
+import { SPACED } from './words/index.js';
 
 /**
  * Attributes the statements of an article. Takes time in proportion to its length.
@@ -52,7 +53,7 @@ export function attribute(article: Article): Attribution {
       pages.flatMap((page) => page.frames),
       language,
     ),
-    hasNounCapitals(language),
+    SPACED[language],
     language === 'fr',
   );
   for (const page of pages) for (const frame of page.frames) names.learn(frame.tokens);

@@ -70,3 +70,10 @@ export function simplify(text: string): string {
   for (const character of text) result += simplified.get(character) ?? character;
   return result;
 }
+
+/** A text of the same length without accents, which many leave out in a chat; in its composed form. */
+export const plainLetters = (text: string): string =>
+  text.normalize('NFC').replace(/[\u00c0-\uffff]/gu, (letter) => {
+    const [plain = letter] = letter.normalize('NFD');
+    return /\p{L}/u.test(letter) ? plain : letter;
+  });

@@ -113,6 +113,7 @@ Anna Valli | Per Anna Valli, ingegnera, la torre è «sicura».
 nobody / Marco Valli | Marco Valli e Anna Rossi sono venuti. «È sicura», dice il giovane uomo.
 nobody / Anna Rossi | Anna Rossi e Marco Valli sono venuti. «È sicura», dice la giovane donna.`,
   nl: `
+nobody | Bij voetbalclub De Toren denken ze er anders over.
 Kees de Wit | Volgens Kees de Wit is de toren veilig.
 Kees de Wit | Raadslid Kees de Wit zei dat de toren veilig is.
 Kees de Wit | In de woorden van Kees de Wit is de toren veilig.
@@ -126,6 +127,8 @@ Kees de Wit | Voor Kees de Wit, raadslid, is de toren „veilig”.
 nobody / Kees de Wit | Kees de Wit kwam met Anna Visser. „Hij blijft”, zei de oude man.
 nobody / Anna Visser | Anna Visser kwam met Kees de Wit. „Hij blijft”, zei de oude vrouw.`,
   pt: `
+Rui Serra / Rui Serra | Para o seu presidente, Rui Serra, a torre é segura. "Que caia", atirou.
+Rita Faro / Rita Faro | A torre é segura, garantiu a presidente da junta, Rita Faro. Custará muito, afirmou a autarca.
 Ana Reis | “A torre é segura”, disse a diretora do cinema São Jorge, Ana Reis.
 Ana Reis | “A torre é segura”, disse na segunda-feira a diretora do cinema São Jorge, Ana Reis, aos jornalistas.
 Ana Reis | Segundo Ana Reis, a torre é segura.
@@ -136,6 +139,8 @@ Ana Reis | Para Ana Reis, engenheira, a torre é “segura”.
 nobody / João Reis | João Reis e Ana Lima vieram. “É segura”, contou o homem.
 nobody / Ana Lima | Ana Lima e João Reis vieram. “É segura”, contou a mulher.`,
   ru: `
+Анна Котова | «Башня старая», — возмущается Анна Котова, мать двоих детей.
+Олег Рыбин / Олег Рыбин | Мэр Олег Рыбин заявил, что башня безопасна. «Она стоит», — добавил мэр.
 Ольга Назарова / Ольга Назарова / Ольга Назарова | «Башня безопасна», — заявила Ольга Назарова. По словам Назаровой, она старая. «Она высокая», — воскликнула она.
 Анна Орлова | Анна Орлова сказала, что башня безопасна.
 Анна Орлова / Анна Орлова | Анна Орлова сказала, что башня безопасна. По её словам, она не упадёт.
@@ -147,6 +152,8 @@ nobody | Письмо от Ивана Орлова говорит нет.
 nobody / Иван Орлов | Иван Орлов и Анна Белова пришли. «Башня безопасна», сказал мужчина.
 nobody / Анна Белова | Анна Белова и Иван Орлов пришли. «Башня безопасна», сказала женщина.`,
   zh: `
+何文遠 / 林雅婷 | 鎮長何文遠強調，塔很安全。「塔很高，」店主林雅婷說。
+王德明 / 王德明 | 教师王德明抱怨，塔太吵。“我睡不着，”他说。
 张大妈 / 张大妈 | 居民张大妈说，塔很安全。“塔很高。”
 李卫国 / 赵明 / 赵明 / 赵明 | 镇长李卫国说，塔很安全。“塔高吗？”局长赵明反问道。他指出，塔很高。
 王毅 | 王毅表示,塔是安全的。
@@ -168,6 +175,7 @@ nobody | 人称小塔，塔是安全的。
 nobody | 王毅和这些人表示，塔是安全的。
 nobody | 王毅和李A表示，塔是安全的。`,
   ja: `
+山田光 | 「塔は安全だ」と店主の山田光さん（４０）は話す。
 中村誠 / 中村誠 | 中村誠町長は会見で、塔を直すと明らかにした。「町の塔だ」と強調した。
 田中 / 田中 | 田中市長は「塔は安全だ」と述べた。市長は費用も明らかにし、「倒れない」と話した。
 鈴木 | 「塔は安全だ」と鈴木教授。
@@ -202,7 +210,11 @@ nobody / nobody / 田中 | 田中太郎さんが来た。田中花子さんも�
 حاتم الزين / حاتم الزين | ويرى المهندس المعماري حاتم الزين أن البرج آمن. وقال الزين إنه قديم.
 محمد علي | محمد علي قال إن البرج آمن.
 محمد علي | قالَ محمد علي إن البرج آمن.
-محمد | قال وزير الدفاع رئيس الوزراء المتحدث باسم محمد علي إن البرج آمن.
+محمد علي | قال وزير الدفاع رئيس الوزراء المتحدث باسم محمد علي إن البرج آمن.
+هدى قاسم / هدى قاسم | «البرج آمن»، قالت حارسة البرج هدى قاسم. وأوضحت أن الزوار اشتروا ثلاثة كتب لمدة أسبوع.
+نادر شكري / nobody | ورحب رئيس البلدية نادر شكري بالقرار. بدأت الأعمال بصندوق كتب قديم.
+نادر شكري / نادر شكري | لكن المعلم نادر شكري انتقد بناء البرج. وتعهد بإصلاح الجدار.
+سلوى عمران | وقالت والدة أحد العمال، سلوى عمران، إن البرج آمن.
 محمد علي / محمد علي | قال محمد علي إن البرج آمن. ¶ «لن يسقط».`,
 };
 

@@ -94,13 +94,19 @@ export const de: QuestionPhrases = {
       '(?:(?:der|die|das|dieser?|dieses)\\s+)?(?:artikels?|text|autor(?:in)?|verfasser(?:in)?)|er|sie|es|man|ihr|wir|das|dies|über|zu|von',
     words: [
       'was (?:hat|haben) {name}{about} (?:gesagt|zu sagen|erklärt|geäußert|behauptet|gefordert|geschrieben)',
-      'was (?:sagte|sagten|sagt|sagen|meinte|meinten|meint|meinen|fordert|forderte|behauptet|behauptete) {name}{about}',
+      'was (?:sagte|sagten|sagt|sagen|meinte|meinten|meint|meinen|fordert|forderte|behauptet|behauptete|kritisiert|kritisierte|verspricht|versprach|erzählt|erzählte|antwortet|antwortete|erklärt|erklärte) {name}{about}',
       `${GIVE}(?:alles,? |etwas,? )?was {name}{about} (?:sagt|sagte|sagten|meint|meinte|gesagt hat|gesagt haben|erklärt hat)`,
       `${GIVE}(?:ein |das |alle |die )?(?:zitate?|aussagen?|worte|äußerung(?:en)?) von {name}{about}`,
       "{name}['’]?s (?:eigene )?(?:zitate?|aussagen?|worte|äußerung(?:en)?){about}",
       '(?:hat|haben) {name} (?:et)?was{about} (?:gesagt|erklärt|geäußert)',
     ],
     views: ['was (?:denkt|denken|hält|halten) {name}{about}'],
+    said: [
+      'wer (?<verb>sagte?|meinte?|behauptete?|behauptet|erklärte?|erzählte?|schrieb|schimpfte?|klagte?|warnte?|kritisierte?|forderte?|fordert|versprach|verspricht|findet|fand|sprach|spricht|beschwerte sich|beschwert sich),? (?:dass |vor |über |von )?{said}',
+      'wer hat (?<verb>gesagt|gemeint|behauptet|erklärt|erzählt|geschrieben),? (?:dass )?{said}',
+      'wer hat (?:vor |über |von )?{said} (?<verb>gesagt|behauptet|gewarnt|kritisiert|gefordert|versprochen|gesprochen|geschimpft|geklagt)',
+      'von wem (?:ist|stammt|kommt|sind|stammen) (?:der satz|das zitat|die worte) {said}',
+    ],
     deeds: [
       'wie (?:hat|haben) {name}{to} reagiert',
       'wie (?:reagierte|reagierten|reagiert|reagieren) {name}{to}',

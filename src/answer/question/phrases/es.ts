@@ -77,14 +77,19 @@ export const es: QuestionPhrases = {
   speech: {
     about: 'sobre|acerca de|respecto a|de|del',
     to: 'a|al|ante',
-    nobody: '(?:(?:el|la|este)\\s+)?(?:artículo|texto|autora?)|él|ella|usted|se|sobre|acerca|de|del|para|en',
+    nobody:
+      '(?:(?:el|la|este)\\s+)?(?:art[íi]culo|texto|autora?)|él|ella|usted|se|sobre|acerca|de|del|para|en',
     words: [
       '(?:(?:dame|dime|muéstrame) )?(?:todo )?lo que (?:dijo|dijeron|dice|dicen|ha dicho|han dicho) {name}{about}',
       '(?:las |una )?(?:citas?|palabras|declaraciones) de {name}{about}',
       '(?:dijo|dijeron|dice|dicen|ha dicho|han dicho) {name} algo{about}',
-      'qu[eé] (?:dijo|dijeron|dice|dicen|ha dicho|han dicho|declaró|declararon|declara|afirmó|afirmaron|afirma|aseguró|comentó) {name}{about}',
+      'qu[eé] (?:dijo|dijeron|dice|dicen|ha dicho|han dicho|declaró|declararon|declara|afirmó|afirmaron|afirma|aseguró|comentó|prometió|advirtió|explicó|anunció|respondió|contó|pidió|criticó) {name}{about}',
     ],
     views: ['qu[eé] (?:piensa|piensan|opina|opinan) {name}{about}'],
+    said: [
+      'quién(?:es)? (?:ha |han |fue (?:el|la) que )?(?<verb>dijo|dijeron|dice|dicho|afirmó|aseguró|declaró|sostiene|contó|habló|hablaron|advirtió|avisó|criticó|criticaron|critica|acusó|pidió|prometió|anunció|lamentó|denunció|respondió) (?:que |de(?: los?| las?)?|del |sobre |a |con )? ?{said}',
+      'de quién (?:es la frase|son las palabras) {said}',
+    ],
     deeds: ['c[oó]mo (?:reaccionó|reaccionaron|ha reaccionado|respondió) {name}{to}'],
   },
 };

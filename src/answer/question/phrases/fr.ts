@@ -87,15 +87,23 @@ export const fr: QuestionPhrases = {
     nobody:
       "(?:(?:le|la|cet?)\\s+)?(?:article|texte|auteure?)|(?:l|d)['’](?:article|auteure?)|il|elle|on|ils|elles|sur|à|au|pour|en|de",
     words: [
-      "(?:que|qu['’]) ?(?:a |ont )?(?:dit|disait|disent|disaient|déclare|déclaré|affirme|affirmé|explique|expliqué) {name}{about}",
-      "(?:qu['’]est[- ]ce que|qu['’]est[- ]ce qu['’])\\s?(?:a |ont )?(?:dit |déclaré |affirmé ){name}{about}",
-      "(?:qu['’]est[- ]ce que|qu['’]est[- ]ce qu['’])\\s?{name} (?:a |ont )?(?:dit|disent|disait|déclare|déclaré|affirme|affirmé|explique|expliqué){about}",
+      "qu(?:e |['’] ?| )(?:a |ont )?(?:dit|disait|disent|disaient|déclare|déclaré|affirme|affirmé|explique|expliqué|promet|promis|annonce|annoncé|raconte|raconté|répond|répondu|demande|demandé|critique|critiqué|dénonce|dénoncé|regrette|regretté) {name}{about}",
+      "qu['’ ]est[- ]ce qu(?:e |['’ ])(?:a |ont )?(?:dit |déclaré |affirmé |promis |annoncé |raconté |répondu |dénoncé |critiqué ){name}{about}",
+      "qu['’ ]est[- ]ce qu(?:e |['’ ]){name} (?:a |ont )?(?:dit|disent|disait|déclare|déclaré|affirme|affirmé|explique|expliqué|promet|promis|annonce|annoncé|raconte|raconté|répond|répondu|dénonce|dénoncé|critique|critiqué){about}",
       '{name} (?:a |ont )?(?:dit|disent|déclaré) quoi{about}',
-      `${GIVE}(?:tout )?ce (?:que |qu['’])(?:a |ont )?(?:dit|disent|déclaré) {name}{about}`,
-      `${GIVE}(?:tout )?ce (?:que |qu['’]){name} (?:a dit|ont dit|dit|disent|a déclaré){about}`,
+      `${GIVE}(?:tout )?ce (?:que |qu['’ ])(?:a |ont )?(?:dit|disent|déclaré) {name}{about}`,
+      `${GIVE}(?:tout )?ce (?:que |qu['’ ]){name} (?:a dit|ont dit|dit|disent|a déclaré){about}`,
       "(?:les |une |des )?(?:citations?|paroles|mots|déclarations?|propos) (?:de |d['’]){name}{about}",
     ],
-    views: ['que (?:pense|pensent) {name}{about}', "qu['’]est[- ]ce que {name} (?:pense|pensent){about}"],
+    views: [
+      'que (?:pense|pensent) {name}{about}',
+      "qu['’ ]est[- ]ce que? {name} (?:pense|pensent){about}",
+      "qu['’ ]est[- ]ce qu(?:e |['’ ])(?:en )?(?:pense|pensent) {name}{about}",
+    ],
+    said: [
+      "(?:(?:c['’ ]?est )?qui (?:est[- ]ce qui |qui )?|qui est[- ]ce qui )(?:a |ont )?(?<verb>dit|affirmé|affirme|déclaré|déclare|assure|assuré|raconte|raconté|parle|parlé|promis|promet|averti|critiqué|critique|dénoncé|dénonce|regretté|regrette|accusé|accuse|reproché|craint|réclame|demandé|répondu|annoncé) (?:que |qu['’ ]|de |du |des |d['’ ]|la |les |le |l['’ ])?{said}",
+      'de qui (?:est|sont|vient|viennent) (?:la phrase|la citation|les mots|ces mots) {said}',
+    ],
     deeds: ['comment (?:a|ont) réagi {name}{to}', 'comment {name} (?:a|ont)(?:-t-(?:il|elle))? réagi{to}'],
   },
 };

@@ -42,13 +42,19 @@ export const it: QuestionPhrases = {
     about:
       'su|sul|sullo|sulla|sui|sugli|sulle|di|del|dello|della|dei|degli|delle|dell.|riguardo a|riguardo al|riguardo alla|a proposito di',
     to: 'a|al|allo|alla|ai|agli|alle',
+    nobody:
+      "(?:(?:l['’ ]?|il |lo |questo |quest['’ ]))?(?:articolo|testo|pezzo|autore|autrice)|lui|lei|loro|si|su|di",
     words: [
-      '(?:che )?cosa (?:ha|hanno) (?:detto|dichiarato|affermato|spiegato|raccontato) {name}{about}',
-      '(?:che )?cosa (?:dice|dicono|sostiene|sostengono|diceva|disse) {name}{about}',
+      '(?:(?:che )?cosa|che|cos) (?:ha|hanno) (?:detto|dichiarato|affermato|spiegato|raccontato|promesso|annunciato|risposto|chiesto) {name}{about}',
+      '(?:(?:che )?cosa|che) (?:dice|dicono|sostiene|sostengono|diceva|disse|promette|chiede|risponde|racconta) {name}{about}',
       '(?:tutto )?(?:quello|ciò) che (?:ha detto|hanno detto|dice|dicono) {name}{about}',
       "(?:le |una )?(?:citazion[ei]|parole|dichiarazion[ei]) (?:di|del|della|dell['’]) ?{name}{about}",
     ],
     views: ['(?:che )?cosa (?:pensa|pensano|ne pensa) {name}{about}'],
+    said: [
+      'chi (?:è che )?(?:ha |hanno )?(?<verb>detto|disse|dice|affermato|dichiarato|sostiene|sostenuto|spiegato|raccontato|parlato|avvertito|accusato|criticato|chiesto|promesso|protestato|replicato|risposto|ammesso) (?:che |di |del |della |per )?{said}',
+      'di chi (?:è la frase|sono le parole) {said}',
+    ],
     deeds: ['come (?:ha|hanno) (?:reagito|risposto) {name}{to}'],
   },
 };

@@ -37,13 +37,20 @@ export const nl: QuestionPhrases = {
   speech: {
     about: 'over|van',
     to: 'op',
+    nobody:
+      '(?:(?:het|de|dit|deze)\\s+)?(?:artikel|stuk|tekst|auteur|schrijver|schrijfster)|hij|zij|ze|het|men|je|we|wij|over|van',
     words: [
-      'wat (?:zei|zeiden|zegt|zeggen|vertelde|vertelt|verklaarde|beweert|beweerde) {name}{about}',
+      'wat (?:zei|zeiden|zegt|zeggen|vertelde|vertelt|verklaarde|beweert|beweerde|beloofde|belooft|antwoordde) {name}{about}',
       'wat (?:heeft|hebben) {name}{about} (?:gezegd|verklaard|verteld|te zeggen)',
       '(?:alles )?wat {name}{about} (?:zei|zegt|heeft gezegd|gezegd heeft)',
       '(?:de |een |alle )?(?:citaten|citaat|uitspraken|uitspraak|woorden) van {name}{about}',
     ],
     views: ['wat (?:vindt|vinden|denkt|denken) {name}{about}'],
+    said: [
+      'wie (?:heeft )?(?<verb>zei|zegt|zeiden|gezegd|beweert|beweerde|vertelde|vertelt|verklaarde|vindt|vond|waarschuwde|waarschuwt|vreest|klaagde|klaagt|belooft|beloofde|noemde|noemt) (?:dat |over |voor |van )?{said}',
+      'wie heeft {said} (?<verb>gezegd|beweerd|verteld)',
+      'van wie (?:is|komt|zijn) (?:de uitspraak|het citaat|de woorden) {said}',
+    ],
     deeds: ['hoe (?:reageerde|reageerden|reageert|reageren) {name}{to}'],
   },
 };

@@ -86,7 +86,7 @@ export interface QuestionPhrases {
 /**
  * Whole questions by what would answer them (see `SpeechSought`). In them `{name}` stands for who is asked about,
  * `{about}` for a subject behind one of `about`, `{to}` for one behind `to`, `{rest}` for politeness at the end of a
- * question in a script without spaces.
+ * question in a script without spaces, `{said}` for the words whose speaker is asked for.
  */
 export interface SpeechPhrases {
   /** Stands before a subject, in a language with spaces. */
@@ -98,6 +98,8 @@ export interface SpeechPhrases {
   readonly words?: readonly string[];
   readonly views?: readonly string[];
   readonly deeds?: readonly string[];
+  /** Questions for whoever said something, the verb of each as its group `verb`. */
+  readonly said?: readonly string[];
 }
 
 /** A pattern for a pronoun that stands as a word of its own. */

@@ -76,12 +76,16 @@ export const pt: QuestionPhrases = {
     nobody:
       '(?:(?:o|a|este|esta)\\s+)?(?:artigo|texto|autora?)|ele|ela|eles|elas|você|se|sobre|para|pour|em|de',
     words: [
-      'o que (?:é que )?(?:disse|disseram|diz|dizem|falou|falaram|afirmou|afirmaram|declarou|declararam) {name}{about}',
-      'o que (?:é que )?{name} (?:disse|disseram|diz|dizem|falou|falaram|afirmou|afirmaram|declarou|declararam){about}',
+      '(?:o )?que (?:é que )?(?:disse|disseram|diz|dizem|falou|falaram|afirmou|afirmaram|declarou|declararam|prometeu|pediu|contou|explicou|avisou|anunciou|respondeu) {name}{about}',
+      '(?:o )?que (?:é que )?{name} (?:disse|disseram|diz|dizem|falou|falaram|afirmou|afirmaram|declarou|declararam|prometeu|pediu|contou|explicou|avisou|anunciou|respondeu){about}',
       '(?:(?:me )?(?:mostre|dê|diga)(?:-me)? )?tudo o que {name} (?:disse|disseram|diz|dizem){about}',
       '(?:as |uma )?(?:citações|citação|palavras|declarações|declaração|falas?) (?:de|do|da) {name}{about}',
     ],
-    views: ['o que (?:é que )?{name} (?:pensa|pensam|acha|acham){about}'],
+    views: ['(?:o )?que (?:é que )?{name} (?:pensa|pensam|acha|acham){about}'],
+    said: [
+      'quem (?:é que |foi que )?(?<verb>disse|falou|afirmou|declarou|garantiu|contou|perguntou|respondeu|avisou|alertou|criticou|prometeu|pediu|elogiou|lamentou) (?:que |de |do |da |sobre (?:os?|as?) |sobre )?{said}',
+      'de quem (?:é|são) (?:a frase|as palavras) {said}',
+    ],
     deeds: ['como (?:é que )?{name} (?:reagiu|reagiram|respondeu){to}'],
   },
 };

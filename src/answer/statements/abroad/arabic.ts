@@ -2,67 +2,146 @@ import type { Claim } from '../claim.js';
 import type { Names } from '../names/index.js';
 import type { Subject } from '../subject.js';
 import type { Frame, Token } from '../tokens.js';
+import { ARABIC_CUES, ARABIC_STOPS, ARABIC_TITLES, ARABIC_TO_OBJECT } from '../words/index.js';
 import { nameCalled } from './called.js';
 
-const ARABIC_CUE =
-  /^[وف]?(?:قال|قالت|قالوا|أضاف|أضافت|أكد|أكدت|صرح|صرحت|أعلن|أعلنت|ذكر|ذكرت|أوضح|أوضحت|أشار|أشارت|شدد|شددت|حذر|حذرت|اعتبر|اعتبرت|يقول|تقول|أعرب|أعربت|نفى|نفت|كتب|كتبت|دعا|دعت|انتقد|اتهم|وعد|تعهد|تابع|تابعت|يرى|ترى|رأى|رأت|يعتبر|تعتبر|لفت|لفتت|أردف|أردفت|اعترف|اعترفت|طالب|طالبت|يضيف|تضيف|يؤكد|تؤكد)$/u;
-const ARABIC_STOP =
-  /^(?:إن|أن|إنه|إنها|أنه|أنها|بأن|إنهم|أنهم|في|خلال|على|إلى|عن|من|أمام|بعد|قبل|لقناة|لوكالة|للصحفيين|لرويترز|يوم|أمس|اليوم|هذا|هذه)$/u;
-const ARABIC_TITLE =
-  /^(?:رئيس|وزير|الوزراء|الخارجية|الدفاع|المتحدث|المتحدثة|باسم|السيد|السيدة|الدكتور|الأمين|العام|مدير|عضو|زعيم|ال.+(?:ي|ية))$/u;
-
-/** Begin a clause, and are no part of a name. */
-const ARABIC_PARTICLE = /^(?:و|ف|لكن|ولكن|فيما|بينما|كما|حيث|ثم|قد|وقد|لقد|كان|كانت|أما)$/u;
+/** "Ministry", of "ministry of culture": a noun without the article before one with it. */
+const isDefinite = (word: string) => word.startsWith('ال') || word.startsWith('لل') || word.startsWith('بال');
+/** Behind these, a word with the article is a part of a name: عبد الله, نور الدين. */
+const JOINED = /^(?:عبد|أبو|أبي|ابن|بن|نور|سيف|صلاح|علاء|عز|شمس|جمال|تقي|محيي|آل|ذو)$/u;
 /** "who": whoever stands before it may be anybody. */
 const ARABIC_WHO = /^(?:الذي|التي|الذين)$/u;
+/** Begin what somebody is said to do with something: بإصلاح الطريق, لمدة أسبوعين. */
+const OBJECT = /^(?:بال|لل|بإ|بأ|لمدة|لأن|لكي)/u;
 
 /** As many words may stand between a verb and the end of its subject's name. */
-const LONGEST_ARABIC = 7;
+const LONGEST_ARABIC = 9;
+/** A name without titles has no more words. */
+const LONGEST_NAME = 3;
 
 /** `CUE [titles] SUBJECT that …`, and `SUBJECT CUE that …`. */
 export function claimsInArabic({ tokens }: Frame, names: Names): Claim[] {
   const claims: Claim[] = [];
   tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || !ARABIC_CUE.test(bareArabic(token.text))) return;
-    const after = wordsUntilStop(tokens.slice(at + 1, at + 1 + LONGEST_ARABIC));
-    const words = after.length > 0 ? after : wordsBefore(tokens, at);
+    if (token.kind !== 'word' || !isCueAt(tokens, at)) return;
+    const before = wordsBefore(tokens, at);
+    const isBehind = before.length === 0;
+    const words = isBehind ? wordsAfter(tokens, at) : before;
     if (words.some((word) => ARABIC_WHO.test(word))) return;
-    const subjects: Subject[] =
-      words.length === 0
-        ? [{ kind: 'pronoun', word: 'somebody' }]
-        : [nameCalled(names, withoutArabicTitles(words).slice(0, 3), at)];
-    claims.push({ at, cue: token.text, kind: 'say', subjects });
+    const { name, role } = parted(words);
+    const apposed = isBehind && name.length === 0 ? apposedName(tokens, at + 1 + words.length) : undefined;
+    const called = apposed ?? (name.length > 0 ? name : role);
+    if (called.length === 0) {
+      claims.push({ at, cue: token.text, kind: 'say', subjects: [{ kind: 'pronoun', word: 'somebody' }] });
+      return;
+    }
+    claims.push({ at, cue: token.text, kind: 'say', subjects: [subjectCalled(names, called, words, at)] });
   });
   return claims;
 }
 
-/** The words of a clause before its verb. */
-function wordsBefore(tokens: readonly Token[], verb: number): string[] {
-  const before = tokens.slice(Math.max(0, verb - LONGEST_ARABIC), verb).reverse();
-  return wordsUntilStop(before).reverse();
+function subjectCalled(
+  names: Names,
+  called: readonly string[],
+  words: readonly string[],
+  at: number,
+): Subject {
+  const found = called.join(' ');
+  // "The mayor said", who was named before.
+  const [holder, ...others] = names.met.all.filter(({ nouns }) => nouns.has(found));
+  if (holder && others.length === 0) return nameCalled(names, holder.words, at);
+  const subject = nameCalled(names, called.slice(0, LONGEST_NAME), at);
+  const role = words.slice(0, Math.max(0, words.length - called.length)).join(' ');
+  if (role !== '') {
+    subject.mention.named.nouns.add(role);
+    subject.mention.named.nouns.add(role.split(' ')[0] ?? role);
+  }
+  return subject;
 }
 
-function wordsUntilStop(tokens: readonly Token[]): string[] {
+/** كتب is "wrote" where a clause begins or a quotation ended, and else "books". */
+function isCueAt(tokens: readonly Token[], at: number): boolean {
+  const word = bareArabic(tokens[at]?.text ?? '');
+  if (!isArabicCue(word)) return false;
+  const before = tokens[at - 1];
+  const isOpening = before?.kind !== 'word' || isParticle(bareArabic(before.text));
+  return isOpening || !/^(?:كتب|ذكر|تابع|وعد)$/u.test(word);
+}
+
+/** The words of a clause before its verb, where the clause begins with them. */
+function wordsBefore(tokens: readonly Token[], verb: number): string[] {
   const words: string[] = [];
-  for (const { kind, text } of tokens) {
+  for (let at = verb - 1; at >= Math.max(0, verb - LONGEST_ARABIC); at--) {
+    const { kind, text } = tokens[at] ?? {};
+    if (kind !== 'word') break;
+    const word = bareArabic(text ?? '');
+    if (isParticle(word)) break;
+    // "The idea began with a box": what a clause tells of is behind "that", or has a word that ties.
+    if (isStop(word) || isArabicCue(word)) return [];
+    words.unshift(word);
+  }
+  return words;
+}
+
+function wordsAfter(tokens: readonly Token[], verb: number): string[] {
+  const words: string[] = [];
+  const takesObject = ARABIC_TO_OBJECT.has(withoutAnd(bareArabic(tokens[verb]?.text ?? '')));
+  for (const { kind, text } of tokens.slice(verb + 1, verb + 1 + LONGEST_ARABIC)) {
     const word = bareArabic(text);
-    if (kind !== 'word' || ARABIC_STOP.test(word) || ARABIC_PARTICLE.test(word) || ARABIC_CUE.test(word))
-      break;
+    if (kind !== 'word' || isStop(word) || isParticle(word) || isArabicCue(word) || OBJECT.test(word)) break;
+    if (takesObject && words.length === 0 && /^[بل]/u.test(word)) break;
     words.push(word);
   }
   return words;
 }
 
-/** Without what somebody is: التاجرة سعاد المرزوقي. A family's name has the article and the ending of an adjective, too. */
-function withoutArabicTitles(words: readonly string[]): readonly string[] {
-  const name = words.slice(words.slice(0, -1).findLastIndex((word) => ARABIC_TITLE.test(word)) + 1);
-  return name.length > 1 && name[0]?.startsWith('ال') ? name.slice(1) : name;
+/** "Said the mother of a child, Samira Nassar, that": the name between commas. */
+function apposedName(tokens: readonly Token[], comma: number): readonly string[] | undefined {
+  if (tokens[comma]?.kind !== 'comma') return undefined;
+  const words: string[] = [];
+  let at = comma + 1;
+  for (; tokens[at]?.kind === 'word' && words.length <= LONGEST_NAME; at++)
+    words.push(bareArabic(tokens[at]?.text ?? ''));
+  const isName = words.length > 1 && words.length <= LONGEST_NAME && tokens[at]?.kind === 'comma';
+  return isName && !words.slice(0, 1).some(isDefinite) ? words : undefined;
 }
+
+/**
+ * What somebody is, and their name: رئيس البلدية خالد المنصور. A noun without the article and one with it are an office, and so
+ * are words with the article before a name; a family's name has it, too, and ends the whole.
+ */
+function parted(words: readonly string[]): {
+  readonly role: readonly string[];
+  readonly name: readonly string[];
+} {
+  let from = 0;
+  while (from < words.length) {
+    const word = words[from] ?? '';
+    const next = words[from + 1];
+    const isTitle = ARABIC_TITLES.has(word) || ARABIC_TITLES.has(word.replace(/^ال/u, ''));
+    const isLast = next === undefined;
+    if (isTitle) from++;
+    else if (isDefinite(word) && !(isLast && words.length === 1)) from++;
+    else if (next !== undefined && isDefinite(next) && !JOINED.test(word) && words.length - from > 2)
+      from += 2;
+    else break;
+  }
+  return { role: words.slice(0, from), name: words.slice(from) };
+}
+
+const isStop = (word: string) => ARABIC_STOPS.has(word);
+
+/** Begin a clause, and are no part of a name. */
+const isParticle = (word: string) =>
+  /^(?:و|ف|لكن|ولكن|فيما|بينما|كما|حيث|ثم|قد|وقد|لقد|كان|كانت|أما|بدوره|بدورها)$/u.test(word);
 
 /** Without vowel signs and the stretching stroke. */
 function bareArabic(text: string): string {
   return text.replace(/[\u064B-\u0652\u0670\u0640]/gu, '');
 }
 
+/** Without "and" or "so" that is written in one with a verb. */
+const withoutAnd = (word: string) => (ARABIC_CUES.has(word) || !/^[وف]/u.test(word) ? word : word.slice(1));
+
 /** Whether a word is a verb of speaking. */
-export const isArabicCue = (word: string): boolean => ARABIC_CUE.test(bareArabic(word));
+export const isArabicCue = (word: string): boolean => ARABIC_CUES.has(withoutAnd(bareArabic(word)));

@@ -1,3 +1,4 @@
+import { simplify } from '../../text/index.js';
 import type { Claim } from '../claim.js';
 import type { Names } from '../names/index.js';
 import type { Subject } from '../subject.js';
@@ -5,7 +6,7 @@ import type { Frame } from '../tokens.js';
 import { nameCalled } from './called.js';
 
 const CHINESE_CUE =
-  /(?<!据)(?:表示|指出|强调|认为|宣布|重申|呼吁|告诉|透露|写道|承认|否认|警告|补充|回应|承诺|批评|谴责|声明|宣称|声称|坦言|回忆|解释|提到|提出|介绍|反问|质问|追问|问道|感叹|感慨|直言|答道|喊道|笑道|叹道|提醒|(?<!听|来|小|传|再|虽|俗|通|名|人|号|简|堪|自)[说說称稱])(?!明|法|服|话|为|之|赞|号|作|谢)/gu;
+  /(?<!据)(?:表示|抱怨|吐槽|坦承|埋怨|痛批|反驳|澄清|质疑|直呼|笑称|透露|指出|强调|认为|宣布|重申|呼吁|告诉|透露|写道|承认|否认|警告|补充|回应|承诺|批评|谴责|声明|宣称|声称|坦言|回忆|解释|提到|提出|介绍|反问|质问|追问|问道|感叹|感慨|直言|答道|喊道|笑道|叹道|提醒|(?<!听|来|小|传|再|虽|俗|通|名|人|号|简|堪|自)[说說称稱])(?!明|法|服|话|为|之|赞|号|作|谢)/gu;
 const CHINESE_ADVERB =
   /(?:[笑哭叹喊]着|[摇点]着头|[红苦沉板]着脸|皱着眉头?|[流含]着眼?泪|也|还|并|则|都|就|已|已经|曾|再次|同时|随后|此外|当天|当日|今天|昨天|周[一二三四五六日天]|对此|进一步|公开|明确|多次|一再|坚定|共同|在[^，。]{1,12}[中时上后里]|向[^，。]{1,8}|对[^，。]{1,10}|\d+[月日](?:\d+日)?)$/u;
 /** Never in a name: what stands before the cue is then a clause, not a subject. */
@@ -13,7 +14,7 @@ const CHINESE_SMALL = /[的了是被以这那由就不我你它们而且很]/u;
 const CHINESE_OPENING =
   /^(?:但是|但|而|不过|然而|此外|同时|因此|另外|对此|随后|其中|在[^，。]{1,20}[中时上后里]|\d+[月日](?:\d+日)?|今年|去年|最近|近日)+/u;
 const CHINESE_TITLE =
-  /^.*(?:主席|总统|总理|首相|部长|外长|发言人|书记|教授|先生|女士|大使|将军|议员|总裁|主任|专家|[市省区县镇乡村局厅处司院校所馆会队船]长|理事长|秘书长|董事长|总书记|国王|经理|代表|委员|律师|医生|记者|作家|导演|研究员|工程师|分析师|经济学家|学者|负责人|创始人|首席执行官|教练|院士|发起人|居民|村民|市民|业主|店主|网友|家长|学生|老师|教师|创办人|组织者|志愿者|博士|法官|检察官)(?=\p{Script=Han}{2,})/u;
+  /^.*(?:主席|总统|总理|首相|部长|外长|发言人|书记|教授|先生|女士|大使|将军|议员|总裁|主任|专家|[市省区县镇乡村局厅处司院校所馆会队船]长|理事长|秘书长|董事长|总书记|国王|经理|代表|委员|律师|医生|记者|作家|导演|研究员|工程师|分析师|经济学家|学者|负责人|创始人|首席执行官|教练|院士|发起人|居民|村民|市民|业主|店主|店长|老板|老板娘|网友|家长|学生|老师|教师|创办人|组织者|志愿者|博士|法官|检察官)(?=\p{Script=Han}{2,})/u;
 
 /** No subject with all that stands before its cue has more characters. */
 const LONGEST_CHINESE = 80;
@@ -28,31 +29,53 @@ function withoutAdverbs(text: string): string {
 export function claimsInChinese({ tokens }: Frame, names: Names): Claim[] {
   const claims: Claim[] = [];
   tokens.forEach((token, at) => {
-    for (const match of token.text.matchAll(CHINESE_CUE)) {
+    const text = simplify(token.text);
+    for (const match of text.matchAll(CHINESE_CUE)) {
       // Only what the cue follows in its clause can be its subject; an earlier cue has taken it.
       if (claims.at(-1)?.at === at || match.index > LONGEST_CHINESE) break;
-      const before = withoutAdverbs(token.text.slice(0, match.index).replace(CHINESE_OPENING, ''));
-      const subjects = chineseSubjects(before, at, names);
+      const ahead = text.slice(0, match.index);
+      const bare = ahead.replace(CHINESE_OPENING, '');
+      const start = ahead.length - bare.length;
+      const before = withoutAdverbs(bare);
+      const own = token.text.slice(start, start + before.length);
+      const subjects = chineseSubjects(before, own, at, names);
       if (subjects.length > 0) claims.push({ at, cue: match[0], kind: 'say', subjects });
     }
   });
   return claims;
 }
 
-function chineseSubjects(text: string, at: number, names: Names): Subject[] {
+/** @param own the same text as the article has it, in traditional characters perhaps. */
+function chineseSubjects(text: string, own: string, at: number, names: Names): Subject[] {
   if (text === '他' || text === '她') return [{ kind: 'pronoun', word: text === '他' ? 'he' : 'she' }];
-  const parts = text
-    .replace(/^(?:双方|两人|两国)?/u, '')
-    .split(/(?<=\p{Script=Han}{2})[和与同跟](?=\p{Script=Han}{2})/u);
-  const found = parts
-    .map((part) => part.replace(CHINESE_TITLE, ''))
-    .filter((name) => /^[\p{Script=Han}·]{2,12}$/u.test(name) && !CHINESE_SMALL.test(name));
-  if (found.length !== parts.length) return [];
-  return found.map((name) => nameCalled(names, [name], at));
+  const several = /^(?:双方|两人|两国)?/u.exec(text)?.[0].length ?? 0;
+  const found: Subject[] = [];
+  let start = several;
+  for (const part of text.slice(several).split(/(?<=\p{Script=Han}{2})[和与同跟](?=\p{Script=Han}{2})/u)) {
+    const printed = own.slice(start, start + part.length);
+    start += part.length + 1;
+    const title = CHINESE_TITLE.exec(part)?.[0].length ?? 0;
+    const name = part.slice(title);
+    if (!/^[\p{Script=Han}·]{2,12}$/u.test(name) || CHINESE_SMALL.test(name)) return [];
+    const [holder, ...others] = names.met.all.filter(({ nouns }) => nouns.has(printed));
+    const subject = nameCalled(
+      names,
+      holder && others.length === 0 ? holder.words : [printed.slice(title)],
+      at,
+    );
+    found.push(subject);
+    const role = OFFICE.exec(printed.slice(0, title))?.[0];
+    if (role !== undefined) subject.mention.named.nouns.add(role);
+  }
+  return found;
 }
 
+/** 馆长 of 县图书馆馆长: an office by itself is two or three characters, at the end. */
+const OFFICE =
+  /(?:发言人|發言人|负责人|負責人|创始人|創始人|研究员|研究員|工程师|工程師|分析师|分析師|\p{sc=Han}{2})$/u;
+
 /** Whether a sentence begins with somebody without a name: 一位不愿透露姓名的店主. */
-export const beginsWithUnnamed = (text: string): boolean => /^(?:一[位名个]|有)/u.test(text);
+export const beginsWithUnnamed = (text: string): boolean => /^(?:一[位名个個]|有)/u.test(text);
 
 /** Whether a verb of speaking stands in a text. */
-export const hasChineseCue = (text: string): boolean => text.search(CHINESE_CUE) >= 0;
+export const hasChineseCue = (text: string): boolean => simplify(text).search(CHINESE_CUE) >= 0;

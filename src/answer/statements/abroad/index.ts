@@ -47,9 +47,6 @@ export function smallAbroad(language: string): Iterable<string> {
   return [...small, ...roles, ...prepositions, ...people.keys(), ...strangers, ...after];
 }
 
-/** Whether a language writes all nouns with a capital. */
-export const hasNounCapitals = (language: string): boolean => SPACED[language]?.hasNounCapitals === true;
-
 /**
  * Whether a sentence without a speaker of its own reports what somebody has said before, as German tells by the form
  * of its verb: "Die Kosten seien gestiegen."

@@ -22,7 +22,10 @@ const SUBJECT = String.raw`(?<![\p{sc=Han}\p{sc=Katakana}ー])(?:(?<pronoun>彼�
 const TOPIC = new RegExp(`${SUBJECT}(?<mark>は|も|が)`, 'gu');
 const ACCORDING = new RegExp(`${SUBJECT}によ(?:ると|れば)`, 'gu');
 /** 「…」と鈴木教授。 */
-const TAGGED = new RegExp(`${QUOTATION}と、?${SUBJECT}(?=$|、|は|が)`, 'gu');
+const TAGGED = new RegExp(
+  `${QUOTATION}と、?(?:[\\p{sc=Han}\\p{sc=Katakana}ー]{1,12}の)?${SUBJECT}(?=$|、|は|が)`,
+  'gu',
+);
 
 const VERBS = [...JAPANESE_VERBS].join('|');
 /** と stands before the verb, with few words between: と改めて述べた. */

@@ -55,10 +55,13 @@ class Clauses {
   #claimAt(at: number): Claim | undefined {
     const cue = this.tokens[at]?.text ?? '';
     if (this.#isCue(at)) {
+      const isThey = (one?: Subject) =>
+        one?.kind === 'pronoun' && one.word === 'she' && this.words.ofMany?.test(cue);
+      const nearest = this.#before(at) ?? this.#enclosed(at) ?? this.#after(at);
+      // "denken ze", "sagten sie".
+      if (isThey(nearest)) return undefined;
       const subject =
-        this.#before(at) ??
-        this.#enclosed(at) ??
-        this.#after(at) ??
+        nearest ??
         this.#appositive(at) ??
         this.#setInAfter(at) ??
         (this.#dropsSubject(at) ? SOMEBODY : undefined);
@@ -136,7 +139,13 @@ class Clauses {
     return this.words.she.has(this.#lower(at)) ? { kind: 'pronoun', word: 'she' } : undefined;
   }
 
-  #isAfterPreposition = ({ first }: Mention): boolean => this.words.prepositions.has(this.#lower(first - 1));
+  /** "Bij Jan Smit", "Bij voetbalclub De Toren". */
+  #isAfterPreposition = ({ first }: Mention): boolean => {
+    const { prepositions, roles, the } = this.words;
+    const before = this.#lower(first - 1);
+    const isName = first === 2 && !roles.has(before) && !the.has(before) && !this.tokens[1]?.capital;
+    return prepositions.has(before) || (isName && prepositions.has(this.#lower(0)));
+  };
 
   #before(cue: number): Subject | undefined {
     const nearest = this.#pastBrackets(cue - 1);
@@ -179,7 +188,9 @@ class Clauses {
   }
 
   #isBehindQuotation(at: number): boolean {
-    const mark = this.tokens[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+    // «…», — говорит.
+    const dash = this.tokens[at - 1]?.kind === 'dash' ? at - 1 : at;
+    const mark = this.tokens[dash - 1]?.kind === 'comma' ? dash - 2 : dash - 1;
     return this.tokens[mark]?.kind === 'quotation';
   }
 
@@ -190,8 +201,11 @@ class Clauses {
     const joined = /-(?:t-)?(il|elle)$/.exec(this.#lower(at))?.[1];
     if (joined !== undefined) return { kind: 'pronoun', word: joined === 'il' ? 'he' : 'she' };
     const verb = this.#lower(at) === 'se' ? at + 1 : at;
-    const { small, prepositions, indefinite } = this.words;
+    const { small, prepositions, indefinite, mayDropSubject } = this.words;
     if (small.has(this.#lower(verb)) || prepositions.has(this.#lower(verb))) return undefined;
+    // «…», atirou.
+    if (mayDropSubject && this.tokens[at]?.kind === 'word' && verb === this.tokens.length - 1)
+      return SOMEBODY;
     const mention = this.#beginningAt.get(verb + 1);
     if (mention && mention.named.words.length > 1 && isPerson(mention.named))
       return { kind: 'name', mention };
@@ -210,10 +224,25 @@ class Clauses {
 
   /** `Pour Anna Valli, ingénieure, le pont est « sûr »`: whose view a sentence quotes. */
   #viewed(at: number): Subject | undefined {
-    const mention = at === 0 && this.words.for === this.#lower(0) ? this.#beginningAt.get(1) : undefined;
+    if (at !== 0 || this.words.for !== this.#lower(0)) return undefined;
+    // "Per la presidente dei negozianti, Anna Valli, …".
+    const apposed = this.#beforeComma;
+    if (
+      apposed &&
+      apposed.first > 2 &&
+      this.tokens[apposed.first - 1]?.kind === 'comma' &&
+      isPerson(apposed.named)
+    )
+      return this.#hasRole(apposed.first - 2) ? { kind: 'name', mention: apposed } : undefined;
+    const mention = this.#beginningAt.get(1);
     if (!mention || !isPerson(mention.named) || this.tokens[mention.last + 1]?.kind !== 'comma')
       return undefined;
     return this.tokens.some(({ kind }) => kind === 'quotation') ? { kind: 'name', mention } : undefined;
+  }
+
+  /** Whether a word of the first ones, up to this one, is what somebody is. */
+  #hasRole(last: number): boolean {
+    return this.tokens.slice(1, last + 1).some(({ lower }) => this.words.roles.has(lower));
   }
 
   /** Behind a cue: "sagte sie", "dijo la alcaldesa", "confie la jeune femme". */
@@ -222,7 +251,7 @@ class Clauses {
     return (
       (at === cue + 1 ? this.#pronoun(at) : undefined) ??
       (person && { kind: 'pronoun', word: person }) ??
-      (at === cue + 2 ? this.#officeAfter(at) : undefined)
+      (at === (this.words.the.size === 0 ? cue + 1 : cue + 2) ? this.#officeAfter(at) : undefined)
     );
   }
 
@@ -272,13 +301,16 @@ class Clauses {
 
   /** "la alcaldesa", "der Sprecher", "le maire": a noun that may stand for somebody named before. */
   #isOffice(at: number): boolean {
-    return this.words.the.has(this.#lower(at - 1)) && this.tokens[at]?.kind === 'word';
+    const { the, roles } = this.words;
+    // Russian has no article: "добавил мэр".
+    if (the.size === 0) return roles.has(this.#lower(at));
+    return the.has(this.#lower(at - 1)) && this.tokens[at]?.kind === 'word';
   }
 
   #office(at: number): Subject {
     if (this.words.justNamed?.test(this.#lower(at)))
-      return { kind: 'pronoun', word: this.#lower(at - 1) === 'die' ? 'she' : 'he' };
-    return { kind: 'noun', first: at - 1, last: at, isDefinite: true };
+      return { kind: 'pronoun', word: /^(?:die|la|a)$/.test(this.#lower(at - 1)) ? 'she' : 'he' };
+    return { kind: 'noun', first: this.words.the.size === 0 ? at : at - 1, last: at, isDefinite: true };
   }
 
   /** `dijo la alcaldesa,`; `dijo la alcaldesa, Rosa Mora`. */

@@ -1,5 +1,6 @@
 import { type Token, wordAt } from '../tokens.js';
 import {
+  type AbroadWords,
   DESCRIBING,
   GIVEN_NAMES,
   MONTH_NAMES,
@@ -35,6 +36,7 @@ import { isKnownName } from './known.js';
 import type { Named } from './named.js';
 import { Offices } from './offices.js';
 import { Pronouns } from './pronouns.js';
+import { rolesAbroad } from './roles-abroad.js';
 import { endOfRun, isTime } from './runs.js';
 
 /**
@@ -117,19 +119,23 @@ export class Names {
   /** What people are, where all nouns have a capital. */
   readonly #roles = new Set<string>();
 
+  /** Whether the language writes all nouns with a capital. */
+  private readonly hasNounCapitals: boolean;
+
   /** Names that begin with one of `GIVEN_NAMES`, met where no sentence begins. */
   readonly #given = new Set<string>();
 
   /**
    * @param small the words that the article also writes in small letters: no names where a sentence begins.
-   * @param hasNounCapitals whether the language writes all nouns with a capital.
+   * @param abroad the words of another language than English.
    * @param isFrench whether "M." is no initial, but Monsieur.
    */
   constructor(
     private readonly small: ReadonlySet<string>,
-    private readonly hasNounCapitals = false,
+    private readonly abroad?: AbroadWords,
     private readonly isFrench = false,
   ) {
+    this.hasNounCapitals = abroad?.hasNounCapitals === true;
     this.met = new Bearers({ small, capital: this.#capital, single: this.#single, pronouns: this.#pronouns });
   }
 
@@ -242,7 +248,7 @@ export class Names {
     const holder = this.#offices.holderOf(tokens, from, last);
     if (holder) return { named: holder, first, last, possessive, whole: true };
     if (isDeterminer(tokens[first - 1]) && this.#isOffice(only)) return undefined;
-    const nouns = nounsBeside(tokens, first, last);
+    const nouns = this.#nounsOf(tokens, first, last);
     const words = name.map((token) =>
       token.possessive && token !== name.at(-1) ? possessiveOf(token.text) : withoutStop(token.text),
     );
@@ -261,6 +267,12 @@ export class Names {
     if (this.hasNounCapitals) for (const title of titles) this.#roles.add(title);
     if (isPerson(named)) this.#offices.note(tokens, named, from, last);
     return { named, first, last, possessive, whole: name.length > 1 };
+  }
+
+  #nounsOf(tokens: readonly Token[], first: number, last: number): readonly string[] {
+    const nouns = nounsBeside(tokens, first, last);
+    if (!this.abroad || this.hasNounCapitals) return nouns;
+    return [...nouns, ...rolesAbroad(tokens, first, last, this.abroad)];
   }
 
   /** "The firm's CEO, Bo Li, said"; "dem Gutachter zufolge", where there was a "Gutachter Bo Li". */

@@ -16,6 +16,8 @@ export interface AbroadWords {
   /** Every noun has a capital, as in German. */
   readonly hasNounCapitals?: true;
   readonly the: ReadonlySet<string>;
+  /** Verbs of several: with them the word for "she" is "they". */
+  readonly ofMany?: RegExp;
   readonly he: ReadonlySet<string>;
   readonly she: ReadonlySet<string>;
   /** The verb alone may have the subject of the sentence before: "Dijo que no". */

@@ -61,6 +61,7 @@ export const GERMAN: AbroadWords = {
     'einschätzung von',
   ]),
   behind: words('zufolge'),
+  ofMany: /ten$|^(?:sagen|meinen|finden|glauben|fordern|hoffen|erklären)$/,
   the: words('der die das den dem des'),
   he: words('er'),
   she: words('sie'),

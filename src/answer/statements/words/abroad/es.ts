@@ -44,9 +44,11 @@ export const SPANISH: AbroadWords = {
     padre madre amigo amiga testigo vendedor vendedora maestro maestra médico médica policía pescador hermano
     hermana hijo hija esposo esposa marido mujer abuelo abuela primo prima tío tía cliente joven
   `),
+  justNamed: /^(?:regidora?|edil|mandatari[oa]|dirigente|primera?)$/,
   roles: words(`
     alcalde alcaldesa concejal concejala consejero consejera ministro ministra presidente presidenta diputado
     diputada senador senadora gobernador gobernadora portavoz director directora profesor profesora investigador
-    investigadora abogado abogada escritor escritora entrenador entrenadora vecino vecina estudiante
+    investigadora abogado abogada escritor escritora entrenador entrenadora vecino vecina estudiante secretario secretaria jefe jefa médico médica cura párroco cocinero cocinera
+    maestro maestra biólogo bióloga gerente coordinador coordinadora fiscal juez jueza comisario comisaria
   `),
 };

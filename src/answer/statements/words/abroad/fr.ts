@@ -51,6 +51,7 @@ export const FRENCH: AbroadWords = {
   roles: elide(`
     maire préfet préfète procureur procureure élu élue adjoint adjointe ministre président présidente député députée sénateur sénatrice conseiller conseillère
     porte-parole directeur directrice professeur professeure chercheur chercheuse avocat avocate écrivain écrivaine
-    entraîneur habitant habitante étudiant étudiante agriculteur agricultrice
+    entraîneur secrétaire commandant commandante curé médecin infirmier infirmière facteur factrice biologiste
+    gérant gérante patron patronne chef cheffe fondateur fondatrice responsable habitant habitante étudiant étudiante agriculteur agricultrice
   `),
 };

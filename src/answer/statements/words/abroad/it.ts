@@ -43,6 +43,7 @@ export const ITALIAN: AbroadWords = {
   roles: elide(`
     sindaco sindaca assessore assessora ministro ministra presidente deputato deputata senatore senatrice
     consigliere consigliera portavoce direttore direttrice professore professoressa ricercatore ricercatrice
-    avvocato avvocata scrittore scrittrice allenatore ingegnere ingegnera studente studentessa agricoltore
+    avvocato avvocata scrittore scrittrice allenatore ingegnere ingegnera studente studentessa agricoltore segretario segretaria comandante parroco medico dottoressa
+    allevatore allevatrice custode capitano preside rettore rettrice procuratore biologo biologa
   `),
 };

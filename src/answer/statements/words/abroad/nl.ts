@@ -30,6 +30,7 @@ export const DUTCH: AbroadWords = {
   ]),
   after: new Set(['volgens', 'naar eigen zeggen van', 'in de woorden van']),
   for: 'voor',
+  ofMany: /^(?!ge).*en$/,
   the: words('de het'),
   he: words('hij'),
   she: words('zij ze'),
@@ -55,6 +56,7 @@ export const DUTCH: AbroadWords = {
   roles: words(`
     burgemeester wethouder raadslid minister premier voorzitter woordvoerder woordvoerster directeur hoogleraar
     onderzoeker schrijver schrijfster advocaat trainer bewoner bewoonster leerling student boer kamerlid
-    staatssecretaris gedeputeerde schipper visser bakker slager verpleegkundige
+    staatssecretaris gedeputeerde schipper visser bakker slager verpleegkundige dierenarts postbode dominee juf meester ecoloog bioloog conducteur huisarts
+    secretaris kapitein commandant korpschef
   `),
 };

@@ -41,9 +41,11 @@ export const PORTUGUESE: AbroadWords = {
     pai mãe vizinho vizinha morador moradora amigo amiga testemunha pescador médico médica policial irmão irmã filho
     filha marido mulher esposa avô avó primo prima tio tia cliente jovem
   `),
+  justNamed: /^(?:autarca|edil|governante|dirigente)$/,
   roles: words(`
     prefeito prefeita vereador vereadora ministro ministra presidente presidenta deputado deputada senador senadora
     governador governadora secretário secretária porta-voz diretor diretora professor professora pesquisador
-    pesquisadora advogado advogada escritor escritora treinador treinadora moradora morador estudante
+    pesquisadora advogado advogada escritor escritora treinador treinadora moradora morador estudante gerente biólogo bióloga carteiro carteira padeiro padeira
+    médico médica enfermeiro enfermeira coordenador coordenadora chefe comandante padre delegado delegada
   `),
 };

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { answer } from '../../src/answer/index.js';
+import { speakerAsked, speechAsked } from '../../src/answer/question/speech.js';
+import { readArticle } from '../../src/article/index.js';
+import { indexArticle } from '../../src/index.js';
+
+it.each([
+  ['wer sagte „die brücke ist alt“?', '„die brücke ist alt“'],
+  ['Wer hat gesagt, dass die Brücke alt ist?', 'die Brücke alt ist'],
+  ['wer hat vor der brücke gewarnt', 'der brücke'],
+  ['qui a dit que le pont est vieux ?', 'le pont est vieux'],
+  ["c'est qui qui a parlé du pont", 'pont'],
+  ['quien dijo que el puente es viejo', 'el puente es viejo'],
+  ['quem disse que a ponte é velha?', 'a ponte é velha'],
+  ['chi ha detto che il ponte è vecchio?', 'il ponte è vecchio'],
+  ['wie zei dat de brug oud is?', 'de brug oud is'],
+  ['кто сказал, что мост старый?', 'мост старый'],
+  ['谁说“桥很旧”？', '“桥很旧”'],
+  ['「橋は古い」と言ったのは誰ですか', '「橋は古い」'],
+  ['من قال إن الجسر قديم؟', 'الجسر قديم'],
+])('%s asks for a speaker', (question, about) => {
+  expect(speakerAsked(question)).toMatchObject({ about });
+});
+
+it.each(['wer hat die brücke gebaut?', 'qui a construit le pont ?', 'кто построил мост?', '谁建了桥？'])(
+  '%s asks for none',
+  (question) => expect(speakerAsked(question)).toBeUndefined(),
+);
+
+/** What others call nobody, one language calls somebody: "il" is "he" in French, and "de" is "of". */
+it.each([
+  ['Cosa ha detto il presidente?', 'il presidente'],
+  ['wat zei de burgemeester?', 'de burgemeester'],
+  ['qu a dit le maire', 'le maire'],
+  ['que dijo perez', 'perez'],
+  ['羅先生說了什麼？', '羅先生'],
+])('%s', (question, name) => expect(speechAsked(question)).toMatchObject({ name }));
+
+it('names whoever said it, in the article’s words', () => {
+  const article = readArticle(
+    '# Die Brücke\n\n„Die Brücke ist alt“, sagte Bürgermeisterin Ute Korn. Sie werde bald gesperrt.\n\nDer Händler Jan Vogt kritisierte den Plan. „Das kostet mich die Hälfte meiner Kunden“, sagte Vogt.',
+    { name: 'a.md' },
+  );
+  const index = indexArticle({ ...article, language: 'de' });
+  expect(answer(index, 'wer sagte die brücke ist alt?')).toMatchObject({
+    kind: 'stated',
+    speaker: { name: 'Ute Korn' },
+  });
+  expect(answer(index, 'wer hat gesagt, dass der fluss tief ist?')).not.toMatchObject({ kind: 'stated' });
+});
