@@ -54,7 +54,7 @@ function readName(part: string, names: string[], found: CreditsSoFar): boolean {
     found.source ??= withoutMarks(agency);
     return true;
   }
-  if (names.length > 0 && (ROLE.test(name) || CHAIR.test(part))) return true;
+  if (names.length > 0 && (ROLE.test(name) || CHAIR.test(part) || OFFICE.test(part))) return true;
   // "By Jane Smith, Moscow": after a whole name, one word alone is a place.
   if (names[0]?.includes(' ') && /^[\p{Script=Latin}\d]+$/u.test(name)) return true;
   if (!NAME.test(name) || name.length > 60 || isAccount(name)) return false;
@@ -70,6 +70,10 @@ const TWO_HAN = /^\p{sc=Han}{2,4}(?:\s+\p{sc=Han}{2,4})+$/u;
 
 /** What a learned author is; only after a name, for before one it may be part of it. */
 const CHAIR = /^(?:(?:associate|assistant|emeritus) )?(?:professor|lecturer|director|analyst|fellow)\b/iu;
+
+/** Where somebody works who writes for the press. */
+const OFFICE =
+  /^(?:(?:university|strategic|corporate|marketing and) )?(?:communications?|media(?: relations)?|press|public (?:affairs|relations|information)|news)(?: (?:office|team|desk|service|department|staff))?$/iu;
 
 /** "JANE SMITH" as a name is written; initials and agencies' letters stay. */
 function properCase(name: string): string {

@@ -1,5 +1,6 @@
 import { AUTHOR, AUTHOR_LABEL, BY, findDate, isPerson, KIND_OF_TEXT, readDate } from '../header/index.js';
 import { bareLetters } from '../text/index.js';
+import { VIEWS } from './noise.js';
 import { linesBeside, type PageLine, type PageLink } from './page-lines.js';
 
 const AFTER = String.raw`(?:\s*[:：／]\s*|\s+)`;
@@ -108,7 +109,7 @@ function announced(line: string): string[] {
 }
 
 const BEHIND_DATE = new RegExp(
-  `^[\\s,|·–—-]*(?:\\d{1,2}[:.h]\\d{2}(?:\\s?(?:uhr|[ap]\\.?m\\.?))?[\\s,|·–—-]*)?(?=${BY}\\s)`,
+  `^[\\s,|·–—-]*(?:\\d{1,2}[:.h]\\d{2}(?:\\s?(?:uhr|[ap]\\.?m\\.?))?[\\s,|·–—-]*)?(?:${VIEWS}[\\s,|·–—-]+)?(?=${BY}\\s|${AUTHOR}\\s*[:：])`,
   'iu',
 );
 

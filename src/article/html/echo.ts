@@ -1,5 +1,6 @@
 import { findDate, readDate } from '../header/index.js';
 import { bareLetters, type Header, type TextBlock } from '../text/index.js';
+import { VIEWS } from './noise.js';
 import { isSite } from './site-name.js';
 
 /** As many blocks may stand between a title and its text. */
@@ -11,7 +12,7 @@ const PROSE = 200;
 
 /** What stands beside names and dates in the lines over a text. */
 const LABELS =
-  /(?<!\p{L})(?:(?:last|first|zuletzt)?\s?(?:published|posted|updated|modified|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено)|see all updates|super user|aktualizacja|oprac\.(?:\s\p{Lu}{1,3}(?!\p{L}))?|page \p{Lu}?\d{1,3}|r|admin|administrator|redaktion|details|authors?|autor(?:in|en|es)?|auteur|autore|date|datum|fecha|data|written|words|text|texte|texto|by|von|par|por|di|and|und|et|y|e|on|at|am|um|le|el|\d{1,3}\s?min(?:ute)?s?(?:\s?(?:read|lesezeit))?|read|uhr|[ap]\.?m|gmt|utc|bst|est|edt|pst|pdt|cet|cest|ist)(?!\p{L})\.?/giu;
+  /(?<!\p{L})(?:(?:last|first|zuletzt)?\s?(?:published|posted|updated|modified|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено)|see all updates|super user|(?:communications?|press|media) (?:office|relations|team)|aktualizacja|oprac\.(?:\s\p{Lu}{1,3}(?!\p{L}))?|page \p{Lu}?\d{1,3}|r|admin|administrator|redaktion|details|authors?|autor(?:in|en|es)?|auteur|autore|автор|date|datum|fecha|data|written|words|text|texte|texto|by|von|par|por|di|and|und|et|y|e|on|at|am|um|le|el|\d{1,3}\s?min(?:ute)?s?(?:\s?(?:read|lesezeit))?|read|uhr|[ap]\.?m|gmt|utc|bst|est|edt|pst|pdt|cet|cest|ist)(?!\p{L})\.?/giu;
 
 /**
  * Blocks without those over the text that only say again what the header has: its names and dates, with "Published" and
@@ -34,6 +35,7 @@ export function withoutEcho(
     const unnamed = [...authors, ...dates].reduce((rest, one) => rest.replace(one, ' '), undated);
     const rest = (undated === text ? unnamed : unnamed.replace(CATEGORY, ' '))
       .replace(LABELS, ' ')
+      .replace(VIEWED, ' ')
       .replace(COMMENTS, ' ');
     return rest !== text || isLabel(text)
       ? !/\p{L}/u.test(rest) || isSite(rest.replace(MARKS, ''), site)
@@ -79,6 +81,7 @@ const CATEGORY = /(?<!\p{L})(?:in|under|unter|en|dans)\s\p{Lu}[\p{L}&]*(?:\s\p{L
 const COUNT = /^[\d\s|<>«»‹›+-]+$/u;
 const COMMENTS =
   /(?<!\p{L})\d+\s(?:comments?|kommentare?|commentaires?|comentarios?|komentarz[ey]?)(?!\p{L})/giu;
+const VIEWED = new RegExp(`(?<!\\p{L})${VIEWS}(?!\\p{L})`, 'giu');
 const MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** "Last updated", whose date stands in the next line. */

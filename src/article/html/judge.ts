@@ -1,3 +1,4 @@
+import { asCredits } from '../header/index.js';
 import { pageSignsOf, SIGNS, type Sign, withChosen } from './block-signs.js';
 import { BLOCK_WEIGHTS } from './block-weights.js';
 import { isElement } from './page.js';
@@ -34,6 +35,8 @@ export function createJudge(
   title?: string,
 ): (pieces: readonly Piece[]) => readonly Piece[] {
   const own = pageSignsOf(blocks, title);
+  const headline =
+    title === undefined ? -1 : blocks.findIndex(({ text, level }) => level > 0 && text.endsWith(title));
   const places = blocks.map((block) => {
     const parent = block.element.parentNode;
     return { block, parent, name: isElement(parent) ? parent.getAttribute('class') : null };
@@ -44,7 +47,9 @@ export function createJudge(
     const signs = withChosen(own, chosen);
     const all = places.flatMap((place, at) => {
       const told = signs[at];
-      return told ? [{ ...place, chosen: chosen[at] === true, chance: chanceOf(told) }] : [];
+      return told && !(at < headline && isKicker(place.block))
+        ? [{ ...place, chosen: chosen[at] === true, chance: chanceOf(told) }]
+        : [];
     });
     /** The elements that have a sure paragraph of the article in them, as far as the page has been read. */
     const holders = new Set<unknown>();
@@ -73,6 +78,11 @@ export function createJudge(
     return all.filter(stays).map(({ block }) => block);
   };
 }
+
+/** In characters: a few words over a headline tell where it stands, or of what series it is. */
+const LONGEST_KICKER = 60;
+const isKicker = ({ text }: Piece) =>
+  text.length <= LONGEST_KICKER && !/[.!?…。]["”’»)]*$/u.test(text) && asCredits(text) === undefined;
 
 const chanceOf = (signs: Readonly<Record<Sign, number>>) =>
   1 / (1 + Math.exp(-SIGNS.reduce((sum, sign) => sum + signs[sign] * BLOCK_WEIGHTS[sign], 0)));

@@ -16,7 +16,7 @@ import { HIDDEN } from './shown.js';
 export const MARKED = [
   '[itemprop~="author"], [itemprop="creator"], body [property="author"], body [property="schema:author"], body [property="dc:creator"]',
   '[rel="author"]:not([href*="plus.google."])',
-  '.vcard .fn, .byline__name, .byline-name, .author-name, .author__name, .article-author, .article__author, .post-author, .entry-author, .c-byline__author, .p-author, .authorname, .documentAuthor',
+  '.vcard .fn, .byline__name, .byline-name, .author-name, .author__name, .article-author, .article__author, .post-author, .entry-author, .c-byline__author, .p-author, .authorname, .documentAuthor, .author .username',
   '.byline, .author, [class*="writtenby"], [class*="byline"], [class*="Byline"], [class*="article-author"], #author',
   '[class*="author"], [class*="autor"], [class*="Author"], [id*="author"], [class*="dateline"], [class*="auteur"], [class*="szerzo"], [class*="yazar"], [class*="forfatter"], [class*="kirjoittaja"], [class*="redacteur"], [class~="firma"], [class~="signature"], [data-testid*="yline"], [data-testid*="uthor"], [data-qa*="uthor"]',
 ] as const;
@@ -167,8 +167,22 @@ function addWords(text: string, of: PageElement, parts: Part[], broken: boolean)
 
 const ANNOUNCED = new RegExp(`(?:^|[\\s|·•])${BY}\\s*[:：]?\\s+(?<name>\\S+)`, 'giu');
 
-/** The one word that a page marks as its author, and shows with "by" before it: a name that somebody writes under. */
-export function screenNameMarked(page: HtmlPage, lines: readonly PageLine[]): string[] {
+/** Who began a discussion, or asked a question: in a forum the name of an account is the author's. */
+const BEGUN_BY =
+  '[itemtype$="/DiscussionForumPosting"] [itemprop~="author"] [itemprop="name"], [itemtype$="/Question"] [itemprop~="author"] [itemprop="name"]';
+
+/**
+ * The one word that a page marks as its author, and shows with "by" before it: a name that somebody writes under. Where
+ * several are, one of them may stand beside the title.
+ */
+export function screenNameMarked(
+  page: HtmlPage,
+  lines: readonly PageLine[],
+  beside: readonly PageLine[],
+): string[] {
+  const begun = page.querySelector(BEGUN_BY);
+  const starter = begun === null || begun.closest(ELSEWHERE) ? '' : tidy(begun.textContent ?? '');
+  if (isScreenName(starter)) return [starter];
   const announced = new Set(
     lines.flatMap(({ text }) =>
       text.length > LONGEST_BYLINE
@@ -181,6 +195,7 @@ export function screenNameMarked(page: HtmlPage, lines: readonly PageLine[]): st
     .filter((one) => !one.closest(ELSEWHERE))
     .map((one) => tidy(one.textContent ?? ''))
     .filter((word) => announced.has(word));
-  const [word, ...others] = new Set(words);
+  const near = words.filter((name) => beside.some(({ text }) => text.includes(name)));
+  const [word, ...others] = new Set(near.length > 0 ? near : words);
   return word !== undefined && others.length === 0 && isScreenName(word) ? [word] : [];
 }

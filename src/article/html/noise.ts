@@ -1,6 +1,6 @@
 import { asCredits } from '../header/index.js';
 import { kindOf } from './inline.js';
-import type { PageElement } from './page.js';
+import { isElement, type PageElement, type PageNode } from './page.js';
 import type { Piece } from './piece.js';
 
 /** What class names and ids call the parts around an article, whole words only. */
@@ -59,12 +59,15 @@ function isNoiseByName(element: PageElement): boolean {
 }
 
 const RELATED =
-  /^(?:related(?: (?:articles?|stories|story|posts?|links?|content|coverage|topics|news|reading))?|more (?:on this|from|stories|news|to read|like this|in|about)\b.*|(?:you (?:may|might) also (?:like|enjoy|be interested in)|read (?:more|next|also|this next)|see also|see more|don['’]t miss|most (?:read|popular|viewed)|latest(?: (?:news|stories))?|popular|trending(?: now)?|recommended(?: for you)?|top stories|editor['’]?s['’]? picks|share this(?: (?:article|story|post|page))?|story timeline|what to read next|up next|leave a (?:reply|comment)|discussion about this (?:post|article)|(?:\d+ )?comments?|comentarios|kommentare?|commentaires|like this)|(?:mehr|weitere[rs]?) (?:zum thema|artikel|beiträge|links|infos?|informationen|nachrichten|themen|meldungen).*|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)|das könnte (?:sie|dich) auch interessieren|auch interessant|lesen sie auch.*|themen im artikel|diesen (?:artikel|beitrag) teilen|beitrag teilen|teilen|zum thema|le puede interesar|te puede interesar|también te puede.*|noticias relacionadas|artículos relacionados|lea también|lire aussi|à lire aussi|articles? (?:liés|similaires)|sur le même (?:sujet|thème)|leia (?:mais|também)|veja também|leggi anche|articoli correlati|lees ook|czytaj (?:też|także|również)|zobacz (?:też|także|również)|читайте также|по теме|相关(?:新闻|阅读|文章)|関連記事|iklan)\s*[:.…]*$/iu;
+  /^(?:related(?: (?:articles?|stories|story|posts?|links?|content|coverage|topics|news|reading))?|more (?:on this|from|stories|news|to read|like this|in|about)\b.*|(?:you (?:may|might) also (?:like|enjoy|be interested in)|read (?:more|next|also|this next)|see also|see more|don['’]t miss|most (?:read|popular|viewed)|latest(?: (?:news|stories))?|popular|trending(?: now)?|recent (?:posts|articles|stories|news|comments)|recommended(?: for you)?|top stories|editor['’]?s['’]? picks|share this(?: (?:article|story|post|page))?|story timeline|what to read next|up next|leave a (?:reply|comment)|discussion about this (?:post|article)|(?:\d+ )?comments?|comentarios|kommentare?|commentaires|like this)|(?:mehr|weitere[rs]?) (?:zum thema|artikel|beiträge|links|infos?|informationen|nachrichten|themen|meldungen).*|(?:ähnliche|verwandte) (?:artikel|beiträge|themen)|das könnte (?:sie|dich) auch interessieren|auch interessant|lesen sie auch.*|themen im artikel|diesen (?:artikel|beitrag) teilen|beitrag teilen|teilen|zum thema|le puede interesar|te puede interesar|también te puede.*|noticias relacionadas|artículos relacionados|lea también|lire aussi|à lire aussi|articles? (?:liés|similaires)|sur le même (?:sujet|thème)|leia (?:mais|também)|veja também|leggi anche|articoli correlati|lees ook|czytaj (?:też|także|również)|zobacz (?:też|także|również)|читайте также|по теме|相关(?:新闻|阅读|文章)|関連記事|iklan)\s*[:.…]*$/iu;
+
+/** How often a page was read. */
+export const VIEWS = String.raw`(?:hits|views|reads|zugriffe|aufrufe|visitas|visite|wyświetle\p{L}*|просмотр\p{L}*)\s*:?\s*\d[\d.,]*`;
 
 /** A line that a page puts between or around paragraphs; each alone is the whole piece. */
 const LINE = new RegExp(
   `^(?:${[
-    'skip to (?:main )?content|advert(?:isement)?s?:?|text size|anzeige|werbung|publicidad|publicité|iklan|reklama|реклама|sign in|log ?in|subscribe(?: now)?|caption|close|comments?|loading(?: content)? ?[.…]*|warning|highlights|print|drukuj|email|share|tweet|pin(?: it)?|whatsapp|facebook|twitter|zurück|nach oben|back to top|(?:\\[\\+\\] )?enlarge(?: image)?|\\d{1,2}:\\d{2} - source: .{2,30}|view (?:gallery|author archive)|email the author|follow on twitter|permalien|permalink|read more|continue reading(?: below)?|story continues below(?: \\w+)?|learn more|see more|show more|weiterlesen|mehr(?: lesen)?|hide caption|toggle caption|play video|bild anzeigen|photo gallery|image|video|audio|inhaltsverzeichnis|table of contents|quellen ausblenden',
+    'skip to (?:main )?content|skip advert(?:isement)?|supported by|your answer|advert(?:isement)?s?:?|text size|anzeige|werbung|publicidad|publicité|iklan|reklama|реклама|sign in|log ?in|subscribe(?: now)?|caption|close|comments?|loading(?: content)? ?[.…]*|warning|highlights|print|drukuj|email|share|tweet|pin(?: it)?|whatsapp|facebook|twitter|zurück|nach oben|back to top|(?:\\[\\+\\] )?enlarge(?: image)?|\\d{1,2}:\\d{2} - source: .{2,30}|view (?:gallery|author archive)|email the author|follow on twitter|permalien|permalink|read more|continue reading(?: below)?|story continues below(?: \\w+)?|learn more|see more|show more|weiterlesen|mehr(?: lesen)?|hide caption|toggle caption|play video|bild anzeigen|photo gallery|image|video|audio|inhaltsverzeichnis|table of contents|quellen ausblenden',
     '(?:image|photo|slide|bild|foto)? ?\\d+ (?:of|/|von|de) ?(?:/ ?)?\\d+',
     '(?:image|photo|picture) (?:copyright|credit|source|caption)s?[:,]? .{0,60}',
     '(?:getty images|reuters|ap|afp|shutterstock|istock)',
@@ -84,6 +87,7 @@ const LINE = new RegExp(
     '(?:(?:article|story) continues (?:after|below)|advertisement\\W+scroll to continue|scroll to continue)\\b.{0,30}',
     'your browser does not support .{0,60}|skip ad|join the conversation|save for later|gift this (?:article|story)|open in app|suggested reading|print this (?:page|article|story)|(?:like|enjoyed?) this (?:article|story|post)\\? .{0,40}',
     '(?:add us (?:on|to) google|make us (?:your )?(?:a )?preferred source on google|add .{1,40} (?:as a|to your) preferred sources?).{0,40}',
+    'want all of .{2,60}\\? subscribe(?: now)?\\.?|thank you for your patience while we verify access\\..{0,200}|thanks for contributing an answer to .{2,60}|not the answer you.re looking for\\?.{0,120}|post by \\S.{0,40}? » .{6,60}',
     'already a (?:subscriber|member)\\?.{0,40}|support (?:independent|our|local) (?:journalism|newsroom|reporting)\\b.{0,80}|do you have a (?:story|tip)\\b.{0,80}',
     'zur startseite|(?:diesen )?(?:artikel|beitrag) (?:vorlesen|anhören)|vorlesen|dieser (?:artikel|beitrag|inhalt) ist teil .{0,60}abos?\\b.{0,40}',
     '(?:la suite|suite de l.article|l.article continue) après (?:cette|la) publicité|(?:cet article est )?réservé aux abonnés\\.?',
@@ -91,7 +95,7 @@ const LINE = new RegExp(
     'continua a leggere(?: dopo la pubblicità)?|leggi tutto|continuar (?:a ler|leyendo)|czytaj dalej|dalsza część .{0,40}reklam\\p{L}*|читать далее|點擊訂閱|点击订阅',
     'この記事は(?:有料|会員限定)記事です。?.{0,30}|残り\\d+文字.{0,30}',
     '(?:\\* ?)?corresponding author\\b.{0,100}|received:? .{4,30}\\b(?:accepted|revised)\\b.{0,100}',
-    '(?:hits|views|reads|zugriffe|aufrufe|visitas|visite|wyświetle\\p{L}*)\\s*:?\\s*\\d[\\d.,]*',
+    VIEWS,
     'print(?: this)?(?: page)? close(?: this)? window|url\\s*:\\s*https?://\\S+',
     'this slideshow requires javascript\\.?',
     '\\[/?\\w+ [^\\]]*\\].*',
@@ -180,10 +184,39 @@ const isAnnounced = ({ list }: Piece, before: Piece | undefined) =>
 const isPostedElsewhere = ({ text, element }: Piece) =>
   /^posted by .{2,80} on .{0,30}\d{4}$/iu.test(text) && element.closest('blockquote') !== null;
 
-export const isNoiseText = (text: string) =>
+/** Also a list of buttons: "Print" and "Email" in a line each. */
+const isNoiseLine = (text: string) =>
   LINE.test(text) ||
+  (text.includes('\n') && text.length <= LONGEST_CALL && text.split('\n').every((line) => LINE.test(line)));
+
+export const isNoiseText = (text: string) =>
+  isNoiseLine(text) ||
   (text.length <= LONGEST_CALL && (CALL.test(text) || CALL_TO.test(text))) ||
   (text.length <= LONGEST_APPEAL && APPEAL.test(text));
+
+/**
+ * What stands under a heading such as "Recent posts" in a box that has nothing of the text before it in it: headlines
+ * with links, and beginnings of other articles. A box with a long paragraph may have the rest of the text in it.
+ */
+function teasersUnder(pieces: readonly Piece[], at: number, before: Piece | undefined): Set<Piece> {
+  const text = new Set(before === undefined ? [] : around(before.element));
+  const boxes = before === undefined ? [] : around(pieces[at]?.element ?? null);
+  const box = boxes.findLast((element) => !text.has(element));
+  if (box === undefined) return new Set();
+  const end = pieces.findIndex((piece, to) => to > at && !around(piece.element).includes(box));
+  const inside = pieces.slice(at + 1, end < 0 ? undefined : end);
+  const isTeasers =
+    inside.some(({ linked }) => linked > 0.5) &&
+    inside.every((piece) => piece.linked > 0.5 || piece.text.length <= LONGEST_TEASER);
+  return new Set(isTeasers ? inside : []);
+}
+/** Pages have two or three, and each takes a look at all that follows. */
+const MOST_BOXES = 10;
+/** In characters: two lines of a teaser. */
+const LONGEST_TEASER = 150;
+
+const around = (element: PageNode | null): PageElement[] =>
+  isElement(element) ? [element, ...around(element.parentNode)] : [];
 
 /**
  * The pieces that are the article's. What follows a heading such as "Related stories" goes with it as far as it is
@@ -192,12 +225,15 @@ export const isNoiseText = (text: string) =>
 export function withoutNoise(pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = [];
   let under = false;
+  let boxes = 0;
+  let teasers = new Set<Piece>();
   for (const [at, piece] of pieces.entries()) {
     if (RELATED.test(piece.text)) {
       under = true;
+      if (piece.level > 0 && ++boxes <= MOST_BOXES) teasers = teasersUnder(pieces, at, kept.at(-1));
       continue;
     }
-    if (under && piece.linked > 0.5) continue;
+    if (teasers.has(piece) || (under && piece.linked > 0.5)) continue;
     under = false;
     if (
       (isLinkOnly(piece) && !isAnnounced(piece, kept.at(-1))) ||

@@ -78,7 +78,7 @@ const NO_HEADING = /^[-–—]|@|\n|[.!?…:;,。？！：，"”»)]$/u;
 const MOST_PARTS = 3;
 
 /** The sign with which a heading links to itself. */
-const ITSELF = /\s*(?:¶|🔗|\s#)$/u;
+const ITSELF = /\s*(?:[¶⌗]|🔗|\s#)$/u;
 /** "LONDON —" in a part of its own. */
 const PLACE = /^\p{Lu}[^.!?:\n]{1,40}\s[—–]$/u;
 const SENTENCE = /[.!?…。！？]["”’»」)]?$/u;

@@ -78,7 +78,20 @@ export function publishedDate(
   }
   const weak = () => weakly.flatMap((one) => toldDate(page, one, language) ?? [])[0];
   const shown = [...shownDates(page, language), ...(beside ? [beside] : [])];
-  return nearest(shown, address) ?? shown[0] ?? weak() ?? address ?? labelledDate(lines, AS_OF, language);
+  return (
+    nearest(shown, address) ??
+    shown[0] ??
+    weak() ??
+    address ??
+    labelledDate(lines, AS_OF, language) ??
+    yearIn(told)
+  );
+}
+
+/** Journals tell machines the year where a volume has no other date. */
+function yearIn(told: readonly (string | undefined)[]): PrintedDate | undefined {
+  const year = told.find((one) => /^(?:1[5-9]|20)\d{2}$/.test(one ?? ''));
+  return year === undefined ? undefined : { printed: year, iso: year };
 }
 
 /** The first date that is at most a day from another one: an address may be made in another zone. */

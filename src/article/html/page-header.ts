@@ -2,6 +2,7 @@ import { kindOfName } from '../header/index.js';
 import type { Header, Publication } from '../text/index.js';
 import { changedDate } from './line-dates.js';
 import { isData, linkedData } from './linked-data.js';
+import { mastheadsOf } from './masthead.js';
 import { metaTags } from './meta-tags.js';
 import { isOneself, ownerOf } from './owner.js';
 import { type HtmlPage, wordsOf } from './page.js';
@@ -9,6 +10,7 @@ import { dateInAddress, momentOf, publishedDate, toldDate } from './page-date.js
 import { linesOf } from './page-lines.js';
 import { isFrontPage, peopleOf } from './people.js';
 import { publicationOf } from './publication.js';
+import { withoutMasthead } from './site-name.js';
 import { titleOf } from './title.js';
 
 /** The names of tags that say when an article was published. */
@@ -57,12 +59,14 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
   const { container, ...publication } = publicationOf(page, linked, metas);
   const siteNames = meta('og:site_name', 'citation_journal_title', 'application-name', 'dc.publisher');
   const publisherName = publisherNameOf(publisher);
+  const address = addressOf(page, first(meta('og:url'), wordsOf(data.url)), url);
+  const mastheads = mastheadsOf(page, address ?? url);
   // Whoever keeps a page for himself is his own publisher; the page has a name of its own.
   const site = first(
     container,
     ...(isOneself(publisher) ? [siteNames, publisherName] : [publisherName, siteNames]),
+    siteShown(page, mastheads),
   );
-  const address = addressOf(page, first(meta('og:url'), wordsOf(data.url)), url);
   const here = address ?? url;
   const host = hostOf(here);
   const owners = metas('author', 'publisher', 'copyright', 'dc.publisher');
@@ -74,6 +78,7 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
     source: site,
     host,
     address: here,
+    mastheads,
     lines,
   });
   const path = url !== undefined && URL.canParse(url) ? new URL(url).pathname : undefined;
@@ -135,6 +140,12 @@ function publishedIn(
     ...(by !== undefined && by !== source && { publisher: by }),
     ...rest,
   };
+}
+
+/** The name of a site that tells machines none: it leads to the front page, and stands at an end of the page's title. */
+function siteShown(page: HtmlPage, mastheads: readonly string[]): string | undefined {
+  const tag = wordsOf(page.querySelector('title')?.textContent) ?? '';
+  return mastheads.find((name) => withoutMasthead(tag, [name]) !== tag);
 }
 
 const hostOf = (address: string | undefined) =>

@@ -56,8 +56,12 @@ export function linesOf(root: PageElement): PageLine[] {
   return lines;
 }
 
-/** "Research7 April 2020", "Ann Lee6 May": pages part these by space that only a style sheet makes. */
-const RUN_TOGETHER = /^\p{Ll}(?:\d|\p{Lu}\p{Ll})/u;
+/**
+ * "Research7 April 2020", "Ann Lee6 May", "6 May 2020By Ann Lee": pages part these by space that only a style sheet
+ * makes. Where letters are neither large nor small, whole words of two parts run together.
+ */
+const RUN_TOGETHER =
+  /^(?:\p{Ll}(?:\d|\p{Lu}\p{Ll})|\d\p{Lu}\p{Ll}|[\p{sc=Arabic}\p{sc=Hebrew}]{3}|[\p{sc=Arabic}\p{sc=Hebrew}]\d|\d[\p{sc=Arabic}\p{sc=Hebrew}])/u;
 
 function addPart(node: PageElement, run: string): string {
   const longer = addInline(node, run, true);

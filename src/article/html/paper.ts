@@ -31,12 +31,18 @@ const isAffiliation = (text: string) => {
   return lines.some(isPlaceOfWork) && lines.every((line) => isPlaceOfWork(line) || CONTACT.test(line));
 };
 
+/** "Annals of Bridges 2018, 44 (2) 101–109; DOI: 10.5555/44": where a paper came out, and no sentence. */
+const isCitation = (text: string) =>
+  text.length <= LONGEST_LINE &&
+  /\bdoi(?::|\.org\/)\s?10\.\d{4}|\bdoi:\s?https?:/i.test(text) &&
+  !/[.!?]$/.test(text);
+
 /** The pieces without what journals print of a paper itself: over it where its authors work, under it whose rights it is. */
 export function withoutPaperwork(pieces: readonly Piece[]): Piece[] {
   let level: number | undefined;
   return pieces.filter((piece, at) => {
     if (piece.level > 0 && level !== undefined && piece.level <= level) level = undefined;
     if (piece.level > 0 && BESIDE_TEXT.test(piece.text)) level ??= piece.level;
-    return level === undefined && !(at < OVER && isAffiliation(piece.text));
+    return level === undefined && !(at < OVER && (isAffiliation(piece.text) || isCitation(piece.text)));
   });
 }

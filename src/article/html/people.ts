@@ -48,7 +48,7 @@ export function peopleOf(
         .map(givenFirst)
         .filter(isPerson),
     }),
-    () => namesIn(told.apartFromAccounts(linkedAuthors(data, isOutlet)), isOutlet, isPenName),
+    () => namesIn(told.apartFromAccounts(linkedAuthors(data, isOutlet, beside)), isOutlet, isPenName),
     () =>
       namesIn(
         isFrontPage(path)
@@ -76,7 +76,9 @@ export function peopleOf(
         ? []
         : [owner ?? ''].filter((name) => isPerson(name) && !title?.includes(name)),
     }),
-    () => ({ authors: screenNameMarked(page, lines).filter((name) => isOnBlogs(host) || !isOutlet(name)) }),
+    () => ({
+      authors: screenNameMarked(page, lines, beside).filter((name) => isOnBlogs(host) || !isOutlet(name)),
+    }),
   ];
   let agency: string | undefined;
   for (const way of ways) {
@@ -140,7 +142,11 @@ function apartNames(content: string): string[] {
 /** Of two single words, a comma makes one name: "Miller, Jane". */
 const isFamilyFirst = (name: string) => /^\p{Lu}[\p{L}’'-]+,\s\p{Lu}[\p{L}’'-]+$/u.test(name);
 
-function linkedAuthors({ article, resolve }: LinkedData, isOutlet: IsOutlet): string[] {
+function linkedAuthors(
+  { article, resolve }: LinkedData,
+  isOutlet: IsOutlet,
+  beside: readonly PageLine[],
+): string[] {
   const namesOf = (told: unknown) => {
     const all = isData(told) && Array.isArray(told['@list']) ? told['@list'] : [told].flat();
     return all.map(resolve).flatMap((one) => {
@@ -155,7 +161,10 @@ function linkedAuthors({ article, resolve }: LinkedData, isOutlet: IsOutlet): st
     });
   };
   const authors = namesOf(article.author);
-  return authors.length > 0 ? authors : namesOf(article.creator);
+  if (authors.length === 0) return namesOf(article.creator);
+  // Some systems call all but the first a contributor; the byline names them together.
+  const byline = beside.find(({ text }) => authors.every((name) => text.includes(name)))?.text ?? '';
+  return [...authors, ...namesOf(article.contributor).filter((name) => byline.includes(name))];
 }
 
 /** What an author that is no person has in its name; others are mostly the outlet under another spelling. */

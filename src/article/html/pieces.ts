@@ -123,9 +123,14 @@ function gather(content: PageElement, isLeftOut: (part: PageElement) => boolean)
   return { pieces, captions };
 }
 
-/** What a wiki puts beside and around its text: tables of facts, boxes of links, and notes to its writers. */
+/**
+ * What a wiki puts beside and around its text: tables of facts, boxes of links, notes to its writers, lists of sources;
+ * and what a forum tells of who wrote a post.
+ */
 const isFactBox = (element: PageElement) =>
-  /(?:^|\s)(?:infobox|navbox|ambox|hatnote)(?:\s|$)/.test(element.getAttribute('class') ?? '');
+  /(?:^|\s)(?:infobox|navbox|ambox|hatnote|reflist|references|postprofile|userinfo|message-user(?:Info)?)(?:\s|$)/.test(
+    element.getAttribute('class') ?? '',
+  );
 
 /** Whether a line is a question all in bold, as interviews have it over the answer: a paragraph of its own. */
 const isAskedInBold = (element: PageElement, line: string) =>

@@ -1,7 +1,6 @@
 import { bareLetters } from '../text/index.js';
 import { headingsOf, withoutMarks } from './headings.js';
 import { kindOf } from './inline.js';
-import { mastheadsOf } from './masthead.js';
 import { type HtmlPage, wordsOf } from './page.js';
 import type { PageLine } from './page-lines.js';
 import { isSentence, isSite, MARK, type Site, tokens, withoutMasthead, withoutSite } from './site-name.js';
@@ -20,15 +19,16 @@ interface Told extends Site {
   readonly social?: string | undefined;
   /** The page's own. */
   readonly address?: string | undefined;
+  /** What the links to its front page say. */
+  readonly mastheads?: readonly string[];
   readonly lines?: readonly PageLine[];
 }
 
 /** The heading that readers see, if it is like what machines are told; else what machines are told. */
 export function titleOf(
   page: HtmlPage,
-  { owners, headline, social, address, lines = [], ...site }: Told,
+  { owners, headline, social, address, mastheads = [], lines = [], ...site }: Told,
 ): string | undefined {
-  const mastheads = mastheadsOf(page, address);
   const bare = (text: string) => withoutMasthead(withoutSite(text, site), mastheads);
   const tag = withoutView(wordsOf(page.querySelector('title')?.textContent));
   const told = [headline, social, tag].flatMap((one) => {
@@ -81,7 +81,7 @@ function withoutView(tag: string | undefined): string | undefined {
   return bare === tag || isSentence(bare ?? '') ? bare : undefined;
 }
 const PRINTED =
-  /(?:^|\s*[|:»–—-]\s*)(?:print(?:able|er[- ]friendly)?(?: (?:version|view|page|article))|print|druck(?:version|ansicht)|version imprimable|versión (?:para imprimir|imprimible)|versione stampabile|версия для печати)\s*$/iu;
+  /(?:^|\s*[|:»–—(-]\s*)(?:print(?:able|er[- ]friendly)?(?: (?:version|view|page|article))|printer[- ]friendly|print|druck(?:version|ansicht)|version imprimable|versión (?:para imprimir|imprimible)|versione stampabile|версия для печати)\)?\s*$/iu;
 
 /** What programs write where nobody gave a title. */
 const EMPTY =
@@ -89,7 +89,11 @@ const EMPTY =
 
 /** "Two towns mend a bridge - Valley Forum" as a line of its own has it, on a page without headings. */
 function shownPart(title: string, lines: readonly PageLine[]): string | undefined {
-  const parts = [...title.matchAll(new RegExp(MARK, 'gu'))].map(({ index }) => title.slice(0, index).trim());
+  const marks = [...title.matchAll(new RegExp(MARK, 'gu'))];
+  const parts = [
+    ...marks.map(({ index }) => title.slice(0, index).trim()),
+    ...marks.map(({ 0: mark, index }) => title.slice(index + mark.length).trim()),
+  ];
   return parts.find((part) => isSentence(part) && lines.some(({ text }) => text === part));
 }
 
