@@ -55,6 +55,10 @@ describe('how often and where words stand in the article', () => {
     'how often does the comet appear?',
     'how often does the mill stand still',
     'how many times did he win?',
+    'where is the mill?',
+    'does it mention why it stands still?',
+    'how often is he mentioned?',
+    'is it mentioned?',
   ])('is not what is asked: %s', (question) => expect(readMentionAsked(question)).toBeUndefined());
 
   it('may be asked by another name', () => {

@@ -80,7 +80,11 @@ export function readFollowUp(
     !isOpening(words[0] ?? '') &&
     !speechAsked(named ?? text) &&
     !isExcerpt(rest ?? text);
-  if (isPhrase && (rest !== undefined || isOn) && (named !== undefined || !standsAlone(text)))
+  // "About trade?", after what somebody said.
+  const [topic = ''] = text.replace(ABOUT, '').split(' ');
+  const isAbout =
+    ABOUT.test(text) && !isOpening(topic) && !isAsking(topic) && speechAsked(first) !== undefined;
+  if (isPhrase && (rest !== undefined || isOn || isAbout) && (named !== undefined || !standsAlone(text)))
     return inPlace(named ?? rest ?? text, first, known);
   // A whole question after "and": it only lost a name.
   if (named !== undefined) return `${capitalized(named)}?`;
@@ -215,6 +219,7 @@ function inPlace(phrase: string, before: string, known: readonly Known[]): strin
   if (speech) {
     if (asked && topic === phrase) return exchange(before, speech.name, phrase);
     if (speech.about !== undefined) return exchange(before, speech.about, topic);
+    if (topic !== phrase) return `${before.replace(/[\s?.!]+$/u, '')} ${phrase}?`;
   }
   const year = YEAR.exec(phrase)?.groups?.year;
   const yearBefore = /(?<!\d)\d{4}(?!\d)/.exec(before)?.[0];

@@ -1,4 +1,4 @@
-import { wordsIn } from './phrases/index.js';
+import { PHRASES, wordsIn } from './phrases/index.js';
 import { asks, bare } from './question-words.js';
 
 /** Longer questions ask for more than this. */
@@ -16,6 +16,14 @@ const mentioned = wordsIn(({ mentioning }) => mentioning);
 /** Scripts without spaces write whole questions so. */
 const LONE_WORD = /^[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
+/** Nobody counts "he". */
+const POINTING = /^(?:it|this|that|these|those|one)$/i;
+const isPronoun = (words: string) =>
+  POINTING.test(words) ||
+  PHRASES.some(({ pronouns = {} }) =>
+    Object.values(pronouns).some((form) => form.exec(words)?.[0] === words),
+  );
+
 /** "Does it mention why she left?", "that he is ill": no words are looked for, but what is said. */
 const opensClause = (words: string) => {
   const [first = ''] = words.split(' ');
@@ -31,6 +39,6 @@ export function readMentionAsked(question: string): MentionAsked | undefined {
   if (text.length > MOST_CHARACTERS) return undefined;
   const placed = counted(text);
   const words = placed ?? (LONE_WORD.test(text) ? text : mentioned(text));
-  if (words === undefined || opensClause(words)) return undefined;
+  if (words === undefined || opensClause(words) || isPronoun(words)) return undefined;
   return { of: placed === undefined ? 'any' : 'places', words: bare(words) };
 }
