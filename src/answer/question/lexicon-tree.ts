@@ -12,7 +12,9 @@ export interface Node {
 
 export interface Compiled {
   readonly root: Node;
+  /** All words of its entries, and what stands before a star in those with one. */
   readonly words: ReadonlySet<string>;
+  readonly begun: ReadonlySet<string>;
   /** Those that a slip may be corrected to. */
   readonly slips: SpellingList;
   /** The same of what stands before a star. */
@@ -50,7 +52,7 @@ export function compile(language: QuestionLanguage): Compiled {
     }
   const slips = listSpellings([...words].filter((word) => word.length >= SHORTEST_SLIP));
   const openSlips = listSpellings([...begun].filter((word) => word.length > SHORTEST_SLIP));
-  const compiled = { root, words, slips, openSlips };
+  const compiled = { root, words, begun, slips, openSlips };
   memory.set(language, compiled);
   return compiled;
 }
@@ -124,6 +126,12 @@ export function nextNodes(node: Node, word: string, language: QuestionLanguage):
     }
   }
   return found;
+}
+
+/** Whether a word may stand in an entry, wherever that is. */
+export function isInEntries(word: string, language: QuestionLanguage): boolean {
+  const { words, begun } = compile(language);
+  return words.has(word) || [...begun].some((one) => word.startsWith(one));
 }
 
 /** The longest entry that begins at a word: what it means, and how many words it has. */

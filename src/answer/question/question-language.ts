@@ -1,5 +1,5 @@
 import { LEXICONS, type QuestionLanguage } from './lexicon/index.js';
-import { type CutWord, compile, cutWords, longestEntry } from './lexicon-tree.js';
+import { type CutWord, compile, cutWords, isInEntries, longestEntry } from './lexicon-tree.js';
 
 /** The part of a question's words that decides for the language of the article. A guess. */
 const SURE_PART = 0.6;
@@ -40,11 +40,11 @@ function languageByWords(cut: readonly CutWord[], preferred: string): QuestionLa
   const first = LATIN.find((language) => language === preferred) ?? 'en';
   const words = cut.map((word) => word.text);
   for (const language of [first, ...LATIN.filter((one) => one !== first)]) {
-    const { root } = compile(language);
     let score = language === preferred ? 0.5 : language === 'en' ? 0.25 : 0;
+    // Most languages have hardly any of the words, which can't come to as much as the first has.
+    if (best && score + countKnown(words, language) <= best.score) continue;
+    const { root } = compile(language);
     for (let at = 0; at < words.length; ) {
-      // It can't come to more any longer.
-      if (best && score + words.length - at <= best.score) break;
       const { length } = longestEntry(root, words, at, language);
       score += length;
       at += Math.max(1, length);
@@ -54,6 +54,23 @@ function languageByWords(cut: readonly CutWord[], preferred: string): QuestionLa
     if (!best || score > best.score) best = { language, score };
   }
   return best?.language ?? first;
+}
+
+/** Which languages in Latin letters have a word in their lexicons, a bit each; kept of so many words. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 5000;
+
+function countKnown(words: readonly string[], language: QuestionLanguage): number {
+  const bit = 1 << LATIN.indexOf(language);
+  return words.reduce((count, word) => count + (languagesOf(word) & bit ? 1 : 0), 0);
+}
+
+function languagesOf(word: string): number {
+  const kept = known.get(word);
+  if (kept !== undefined) return kept;
+  const bits = LATIN.reduce((all, one, at) => all | (isInEntries(word, one) ? 1 << at : 0), 0);
+  if (known.size < MOST_KNOWN) known.set(word, bits);
+  return bits;
 }
 
 /** The script that a text is mostly in, of those that tell a language apart. */
