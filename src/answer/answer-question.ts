@@ -79,11 +79,10 @@ export function ask(index: ArticleIndex, question: string, nearness?: Nearness):
 
 /** An answer with the very words that were asked for, in each passage that is shown as one. */
 function withKeys({ passages }: ArticleIndex, given: Answer, { question }: Lookup): Answer {
-  const find = (passage: Passage) => pinpoint(passages, question, passage);
   if (given.kind === 'found' && !given.voice && !given.passage.key)
-    return { ...given, passage: find(given.passage) };
+    return { ...given, passage: pinpoint(passages, question)(given.passage) };
   if (given.kind !== 'unsure') return given;
-  const shown = given.passages.slice(0, given.candidates).map(find);
+  const shown = given.passages.slice(0, given.candidates).map(pinpoint(passages, question));
   return { ...given, passages: [...shown, ...given.passages.slice(given.candidates)] };
 }
 

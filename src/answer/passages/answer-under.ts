@@ -5,7 +5,7 @@ import type { Ranked } from './rank.js';
 
 /** A paragraph that only asks, as an interviewer does: questions and nothing else. */
 const ASKS = /^[^.!?。！？؟]{4,}(?:[?？؟][^.!?。！？؟]*)*[?？؟]["”'’»]?$/u;
-/** How such a paragraph ends: looked at first, as every paragraph is at each question. */
+/** How such a paragraph ends: looked at first, as most end otherwise. */
 const ENDS_ASKING = /[?？؟]["”'’»]?$/u;
 /** In characters; an author who asks more than that goes on to say something. */
 const LONGEST = 400;
@@ -33,13 +33,19 @@ export function answersUnder(index: PassageIndex, ranked: readonly Ranked[]): re
   });
 }
 
-/** The places of the paragraphs that only ask, from 0; the last one has nothing under it. */
-function findAsking({ paragraphs }: PassageIndex): ReadonlySet<number> {
+const found = new WeakMap<PassageIndex, ReadonlySet<number>>();
+
+/** The places of the paragraphs that only ask, from 0; the last one has nothing under it. The same for every question. */
+function findAsking(index: PassageIndex): ReadonlySet<number> {
+  const known = found.get(index);
+  if (known) return known;
+  const { paragraphs } = index;
   const inBold = findAskedInBold(paragraphs);
   const asking = new Set<number>();
   paragraphs.slice(0, -1).forEach((paragraph, at) => {
     if (onlyAsks(paragraph, inBold)) asking.add(at);
   });
+  found.set(index, asking);
   return asking;
 }
 

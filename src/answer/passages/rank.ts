@@ -4,7 +4,15 @@ import { collectFinds, type Finds } from './finds.js';
 import { type Nearness, QUOTING, SECOND_WITHIN } from './nearness.js';
 import { type PassageIndex, readSentence, sentenceAt } from './passage-index.js';
 import type { Sought } from './seek.js';
-import { fitOf, hasPhrase, meanPlace, measurePairs, NOWHERE, sharePart } from './sentence-signs.js';
+import {
+  fitOf,
+  hasPhrase,
+  meanPlace,
+  measurePairs,
+  NOWHERE,
+  type PairRoom,
+  sharePart,
+} from './sentence-signs.js';
 import {
   type Evidences,
   FIRST_LOOK,
@@ -58,7 +66,9 @@ export function rank(
   if (topic) for (let p = 0; p < topics.length; p++) topics[p] = nearTo(topic, index.topics!.ofParagraph, p);
   const finds = collectFinds(index, sought);
   const scores = new Float64Array(index.sentences.length);
-  const asked: Asked = { question, sought, finds, askedAt, topic, topics, scores, nearness };
+  const pairs = new Float64Array(index.sentences.length);
+  const room = { place: new Float64Array(sought.length), near: new Float64Array(sought.length) };
+  const asked: Asked = { question, sought, finds, askedAt, topic, topics, scores, pairs, room, nearness };
   const ranked: Ranked[] = [];
   for (const paragraph of index.paragraphs.keys()) {
     const one = judge(index, asked, paragraph, weights);
@@ -96,6 +106,9 @@ interface Asked {
   readonly topics: Float64Array;
   /** How well each sentence may be the one to quote, as far as that has been told. */
   readonly scores: Float64Array;
+  /** How near each other the words stand in it that stand side by side in the question. */
+  readonly pairs: Float64Array;
+  readonly room: PairRoom;
   readonly nearness?: Nearness | undefined;
 }
 
@@ -156,7 +169,7 @@ function judge(
     coverage: finds.cover[paragraph]! / total,
     sentence: inSentence[best]! / total,
     window,
-    pairs: pairsIn(index, asked, best),
+    pairs: asked.pairs[best]!,
     phrase: finds.hits[best]! > 2 && hasPhrase(sentence, askedAt) ? 1 : 0,
     exact: finds.exact[best]! / total,
     kind: fitOf(sentence, question, askedAt),
@@ -203,9 +216,11 @@ export const putFirst = (first: Ranked, ordered: readonly Ranked[]): Ranked[] =>
 
 /** How well a sentence may be the one to quote. */
 function scoreSentence(index: PassageIndex, asked: Asked, s: number): number {
-  const { question, finds, askedAt, nearness } = asked;
-  const pairs = pairsIn(index, asked, s);
-  const kind = fitOf(index.sentences[s]!, question, askedAt);
+  const { question, sought, finds, askedAt, nearness } = asked;
+  const sentence = index.sentences[s]!;
+  const pairs = finds.hits[s]! > 1 ? measurePairs(sentence, askedAt, sought, asked.room) / finds.total : 0;
+  asked.pairs[s] = pairs;
+  const kind = fitOf(sentence, question, askedAt);
   if (!nearness)
     return (
       finds.inSentence[s]! / finds.total +
@@ -220,10 +235,6 @@ function scoreSentence(index: PassageIndex, asked: Asked, s: number): number {
     QUOTING.nearness * nearness.ofSentences[s]!
   );
 }
-
-/** How near each other the words stand in a sentence that stand side by side in the question. */
-const pairsIn = (index: PassageIndex, { finds, askedAt, sought }: Asked, s: number): number =>
-  finds.hits[s]! > 1 ? measurePairs(index.sentences[s]!, askedAt, sought) / finds.total : 0;
 
 /** The sentence beside the best that may carry part of the answer: itself where none comes near it. */
 function secondOf(scores: Float64Array, best: number): number {

@@ -48,14 +48,21 @@ export function meanPlace(sentence: IndexedSentence, askedAt: Int16Array, sought
   return weight > 0 ? sum / weight : NOWHERE;
 }
 
+/** For each word asked, where a sentence has it, and how near to the one before it: room that all sentences share. */
+export interface PairRoom {
+  readonly place: Float64Array;
+  readonly near: Float64Array;
+}
+
 /** Words asked side by side, by how near they stand in the sentence; in another order they count less. */
 export function measurePairs(
   sentence: IndexedSentence,
   askedAt: Int16Array,
   sought: readonly Sought[],
+  { place, near }: PairRoom,
 ): number {
-  const place = new Float64Array(sought.length).fill(-1);
-  const near = new Float64Array(sought.length);
+  place.fill(-1);
+  near.fill(0);
   for (let i = 0; i < sentence.terms.length; i++) {
     const t = askedAt[sentence.terms[i]!]!;
     if (t < 0) continue;

@@ -8,7 +8,7 @@ import { type MetWord, namesOf, peopleIn, placesIn } from './named.js';
 import { findWantedForm, type WantedForm } from './wanted-form.js';
 
 /**
- * A passage with the words in it that are what was asked for: a day, a number, a name; and with no more quoted than
+ * Gives a passage with the words in it that are what was asked for: a day, a number, a name; and with no more quoted than
  * the sentence that has them. As it was where the question asks for something without a form of its own, where the
  * passage has no such thing, or where it can't be told which of several is meant. English is read, and for days and
  * amounts the languages of `formsAbroad`.
@@ -16,10 +16,9 @@ import { findWantedForm, type WantedForm } from './wanted-form.js';
  * @example "When was the bridge built?" of "Built in 1782, the bridge closed. It fell." finds "1782", and quotes the
  * first sentence.
  */
-export function pinpoint(index: PassageIndex, question: Question, passage: Passage): Passage {
+export function pinpoint(index: PassageIndex, question: Question): (passage: Passage) => Passage {
   const asked = findWantedForm(question.text, index.language);
-  if (!asked) return passage;
-  const { paragraph, span } = passage;
+  if (!asked) return (passage) => passage;
   // "How many years": an answer says "years", too.
   const phrase = new Set(index.words(asked.phrase).map(({ stem }) => stem));
   const terms = new Map(
@@ -28,12 +27,24 @@ export function pinpoint(index: PassageIndex, question: Question, passage: Passa
       return term === undefined ? [] : [[term, stem] as const];
     }),
   );
+  const ways = waysToFind(index, asked, question);
+  return (passage) => findKey(index, passage, terms, ways);
+}
+
+/** @param terms the words of the question that count, by their terms. */
+function findKey(
+  index: PassageIndex,
+  passage: Passage,
+  terms: ReadonlyMap<number, string>,
+  ways: readonly WayToFind[],
+): Passage {
+  const { paragraph, span } = passage;
   const read = sentencesOf(index, paragraph)
     .filter((one) => one.span.start >= span.start && one.span.end <= span.end)
     .map((one) => readSentence(paragraph.text, one, terms))
     // The sentence that speaks most of what was asked comes first.
     .sort((one, other) => other.speaking - one.speaking);
-  for (const find of waysToFind(index, asked, question)) {
+  for (const find of ways) {
     const tell = (one: ReadSentence) => find(one).filter((span) => !isNamed(one, span));
     for (const [at, one] of read.entries()) {
       const candidates = tell(one);
@@ -93,12 +104,11 @@ function readSentence(
 const isNamed = ({ met }: ReadSentence, { start, end }: Span) =>
   met.some((word) => word.start >= start && word.end <= end);
 
-/** How what was asked for is looked for in a sentence, the surest way first. */
-function waysToFind(
-  index: PassageIndex,
-  { kind, noun }: WantedForm,
-  question: Question,
-): ((sentence: ReadSentence) => Span[])[] {
+/** A way to look in a sentence for what was asked for. */
+type WayToFind = (sentence: ReadSentence) => Span[];
+
+/** How what was asked for is looked for, the surest way first. */
+function waysToFind(index: PassageIndex, { kind, noun }: WantedForm, question: Question): WayToFind[] {
   if (kind === 'person') return [({ text, met }) => peopleIn(index, text, question, met)];
   if (kind === 'name') {
     const [head] = index.words(noun ?? '');
