@@ -117,7 +117,12 @@ export function isAuthor(index: ArticleIndex, name: string): boolean {
   const asked = name.toLowerCase();
   const isByline = index.article.authors.some((author) => {
     const folded = author.toLowerCase();
-    return folded === asked || folded.split(/\s+/).at(-1) === asked;
+    const words = folded.split(/\s+/);
+    const [initial, last] = /^(\p{L})\.?\s+(\S+)$/u.exec(asked)?.slice(1) ?? [];
+    return (
+      folded === asked ||
+      (words.at(-1) === (last ?? asked) && (initial === undefined || folded.startsWith(initial)))
+    );
   });
   return (
     isByline &&

@@ -185,7 +185,7 @@ export const ENGLISH = readGraveWords({
     open close shut
     first last
     early late
-    before after
+    before after behind
     former latter
     more less
     most least

@@ -124,7 +124,12 @@ export function kindsOf(
       ),
     hedge: () => differs(({ key }) => known.hedges.get(withoutElision(key))),
     quantity: () => differs(({ key }) => known.quantifiers.get(withoutElision(key))),
-    limit: () => differs(({ key }) => known.limits.get(withoutElision(key))),
+    limit: () =>
+      differs(({ key }, at, tokens) =>
+        isUpTo(key, tokens[at + 1]?.key, tokens[at + 2]?.key ?? next)
+          ? 'up to'
+          : known.limits.get(withoutElision(key)),
+      ),
     unit: () =>
       // "48 minutes a day" for "per day".
       ![article, quoted].every((tokens) =>
@@ -182,6 +187,10 @@ function bindingOf(
   if (modals.has(key)) return modals.get(key);
   return /^(?:have|has|had)$/.test(key) && next === 'to' ? 'have to' : undefined;
 }
+
+/** "up to $50,000", but not "up to the house". */
+const isUpTo = (key: string, to: string | undefined, amount = '') =>
+  key === 'up' && to === 'to' && /^(?:\d|[$€£¥])/u.test(amount);
 
 /** Of "7 a.m.", "7pm": which half of the day it is. */
 const halfOfDay = (key: string, next: string | undefined) =>

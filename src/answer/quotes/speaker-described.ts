@@ -6,7 +6,7 @@ import { called, known } from './speaker-named.js';
 /** Somebody by what they are, beside a quotation: "Russia’s president", "le président russe", "der Bürgermeister von Lund". */
 
 const DETERMINER =
-  /^(?:the|an?|this|his|her|their|its|our|my|der|die|das|dem|den|eine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|le|la|les|l['’]|une?|el|los|las|una|il|lo)$/iu;
+  /^(?:the|an?|this|his|her|their|its|our|my|your|some|der|die|das|dem|den|eine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|le|la|les|l['’]|une?|el|los|las|una|il|lo)$/iu;
 const GERMAN = /^(?:der|die|das|dem|den|eine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?)$/iu;
 /** What comes behind it belongs to what comes before: "the wife of the mayor". */
 const TIE =
@@ -24,6 +24,8 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['fm', 'foreign minister'],
   ['potus', 'US president'],
 ]);
+/** Somebody whom the article needn't know: "my teacher", "a friend". */
+const NOBODYS = /^(?:my|our|your|an?|some|eine?[mnrs]?|meine?[mnrs]?|une?|una|mon|ma|mi)$/iu;
 /** Before a name it is a title, which tells nobody by itself. */
 const COURTESY = /^(?:frau|herr|mann|madame|monsieur|señora|señor|signora|signor)$/iu;
 /** In words. */
@@ -87,7 +89,8 @@ const wordsOf = (text: string) =>
     .split(/\s+/)
     .filter((word) => word !== '');
 
-function describe(index: ArticleIndex, words: readonly string[], begins = false): Described | undefined {
+/** The words of a description, from what begins it; `bare` where nothing does: "US president". */
+function descriptionIn(words: readonly string[], begins: boolean) {
   const at = words.findIndex(
     (word, i) =>
       (DETERMINER.test(word) || POSSESSIVE.test(word)) &&
@@ -99,16 +102,37 @@ function describe(index: ArticleIndex, words: readonly string[], begins = false)
   // "Vladimir Putin’s spokesman".
   while (POSSESSIVE.test(words[at] ?? '') && /^\p{Lu}/u.test(words[from - 1] ?? '')) from--;
   const own = at < 0 ? words : words.slice(from);
-  if (own.length > MOST || (at < 0 && own.length > MOST_BARE)) return undefined;
-  const full = own.flatMap((word) => (SHORT.get(word.toLowerCase()) ?? word).split(' '));
-  const description = (at < 0 ? ['the', ...full] : full).join(' ').replace(/(['’]) /gu, '$1');
-  // "The Italian" is somebody whom the article calls so, or a name.
-  const origin = at >= 0 && full.length === 2 && ADJECTIVES.has((full[1] ?? '').toLowerCase());
-  const speaker = origin ? called(index, description) : undefined;
-  if (speaker) return { speaker };
-  if (origin || !isPersons(index, full)) return undefined;
-  return { speaker: full.some((word) => COURTESY.test(word)) ? undefined : whoIs(index, description) };
+  if (own.length > (at < 0 ? MOST_BARE : MOST)) return undefined;
+  return {
+    bare: at < 0,
+    // "The mayor" is told of inside a sentence.
+    words: own.flatMap((word, i) =>
+      i === 0 && DETERMINER.test(word)
+        ? [word.toLowerCase()]
+        : (SHORT.get(word.toLowerCase()) ?? word).split(' '),
+    ),
+  };
 }
+
+function describe(index: ArticleIndex, all: readonly string[], begins = false): Described | undefined {
+  const { bare = true, words = [] } = descriptionIn(all, begins) ?? {};
+  const description = (bare ? ['the', ...words] : words).join(' ').replace(/(?<=(?<!\p{L})[ld]['’]) /giu, '');
+  // "The Italian" is somebody whom the article calls so, or a name.
+  const isOrigin = !bare && words.length === 2 && ADJECTIVES.has((words[1] ?? '').toLowerCase());
+  if (!isOrigin && isPersons(index, words))
+    return { speaker: isNobodys(words) ? undefined : whoIs(index, description) };
+  // Not every language has a table of what people are: the article tells.
+  const isAbroad = !bare && index.article.language !== 'en' && !isNobodys(words);
+  const speaker = isOrigin
+    ? called(index, description)
+    : isAbroad
+      ? setBeside(index, description)
+      : undefined;
+  return speaker === undefined ? undefined : { speaker };
+}
+
+const isNobodys = (words: readonly string[]) =>
+  NOBODYS.test(words[0] ?? '') || words.some((word) => COURTESY.test(word));
 
 /** Whether a description has a noun for people, and doesn't end with a name: "the lawyer Bo Finn" is known by that. */
 function isPersons(index: ArticleIndex, words: readonly string[]): boolean {

@@ -149,7 +149,7 @@ describe('whom a message names', () => {
   it('is the author, where nobody else is quoted with the words', () => {
     const own = 'Great powers cannot do whatever they want';
     expect(seen(`Li Xing: “${own}”`)).toEqual([[own, 'exact', 'author Li Xing']]);
-    expect(seen(`The author rightly argues that “${own}”`)).toEqual([[own, 'exact', 'author The author']]);
+    expect(seen(`The author rightly argues that “${own}”`)).toEqual([[own, 'exact', 'author the author']]);
     expect(seen(`Li Xing writes: “${WORDS}”`)).toEqual([[WORDS, 'exact', 'author Li Xing']]);
     const putins = 'to safeguard national security in Hong Kong';
     expect(seen(`“${putins}”, says the author`)).toEqual([[putins, 'exact', 'other the author']]);

@@ -41,7 +41,7 @@ All of this could have been avoided.
     [`US president: “${putins}”`, 'other Joe Biden'],
     // Either of two may be meant.
     [`The president said “${putins}”`, 'right Vladimir Putin'],
-    ['The president said “The strait is open to all”', 'other The president'],
+    ['The president said “The strait is open to all”', 'other the president'],
     ['Norland’s PM: “The strait is open to all”', 'right Ingrid Solvang'],
     ['the prime minister of Norland said “The strait is open to all”', 'right Ingrid Solvang'],
     ['The Kremlin’s spokesman said the figures were “made up for use at home”', 'right Dmitry Peskov'],
@@ -51,9 +51,11 @@ All of this could have been avoided.
     [`Putin's spokesman said “${putins}”`, "other Putin's spokesman"],
     ['Ekdahl and Lund said “We poke a bear with a stick”', 'other Mats Ekdahl'],
     [`“${putins}” putin`, 'right Vladimir Putin'],
+    [`The sailors’ president said “${putins}”`, 'right Vladimir Putin'],
     ['Lund rang the paper: “We poke a bear with a stick”', 'right Pia Lund'],
     ['according to the author “All of this could have been avoided”', 'author the author'],
     ['“All of this could have been avoided” - the author', 'author the author'],
+    ['I. Falk writes “All of this could have been avoided”', 'author I. Falk'],
     ['author says “All of this could have been avoided”', 'author the author'],
     ['Falk et al. (2020) write “All of this could have been avoided”', 'author Falk'],
   ])('%s', (message, speaker) => expect([message, whose(index, message)]).toEqual([message, speaker]));
@@ -63,6 +65,8 @@ All of this could have been avoided.
     `the wife of Putin said “${putins}”`,
     `the mayor of Tver said “${putins}”`,
     `“${putins}” — the bank was closed`,
+    `my president said “${putins}”`,
+    `a minister of Norland said “${putins}”`,
     `As the newspaper said, “${putins}”`,
   ])('may be nobody: %s', (message) =>
     expect([message, whose(index, message)]).toEqual([message, undefined]),
@@ -103,6 +107,17 @@ La directrice du port, Solène Kervran, se veut rassurante. « Il n'y a pas de d
       checkMessage(index, '« Il n’y a pas de danger. Trois entreprises peuvent réparer la grue. »')
         .checks[0] ?? {};
     expect(verdict).toMatchObject({ kind: 'altered', warnings: [] });
+  });
+
+  it('is whom a Spanish article calls so, whatever it is', () => {
+    const index = read(`# El río
+
+El geólogo Andrés Muñoz cree que es agua. «No podemos asegurar que se quede», advirtió.
+
+«Esperamos un estudio», dijo Inés Calvo.
+`);
+    expect(whose(index, '«No podemos asegurar que se quede», según el geólogo')).toBe('right Andrés Muñoz');
+    expect(whose(index, '«Esperamos un estudio», según el geólogo')).toBe('other Andrés Muñoz');
   });
 
   it('is named right beside the marks in Japanese', () => {
