@@ -129,6 +129,12 @@ title | what does the headline say
 caption | What is the image of?
 credit | Photographer's name?
 contact | How can readers reply?
+contact | can i contact her
+contact | what's the phone number
+author | who do i credit
+author | who interviewed her
+updated | when was this page last reviewed
+length | how big is this article
 reading-time | how many minutes does it take to read
 quoted | list the people who are quoted
 author | so who's responsible for this piece?
@@ -149,6 +155,12 @@ quoted | who are the people quoted here?
 language | which language was it written in?
 time | at what hour was it put online?
 - | Who wrote to the council?
+- | can i take pics
+- | can i take photos on the bus
+- | are we allowed to take pictures there
+- | how big is it
+- | can u make a living from it
+- | can you see the sea from it
 - | Who took the night bus?
 - | how many words did the mayor say?
 - | What is the name of the driver?

@@ -74,7 +74,10 @@ const asksWhetherFrom = ({ asked, of, senses, others }: QuestionFrame, { passage
   others.length <= MOST_SUPPOSED &&
   senses.has('from') &&
   [...senses].every((sense) => FROM_IT.has(sense)) &&
-  others.every(({ word }) => !isOwn(word.text, passages));
+  // "Can you make a living from it?" asks for nothing that the article is from.
+  others.every(
+    ({ word, before }) => before.some((one) => one.senses.has('from')) && !isOwn(word.text, passages),
+  );
 
 const FROM_IT: ReadonlySet<Sense> = new Set<Sense>([
   'from',

@@ -126,7 +126,7 @@ const ROWS = `
   source       | where                        | text               | publish                       | write
   source       | where                        | article it         | from                          | say quote
   # "Is this from the Times?": with a name only (facts.ts).
-  source       | nothing                      | article it         | from/publish                  | say quote
+  source       | nothing                      | article it         | from/publish                  | say quote job work
 
   # What it is about, in its shortest form.
   title        | what nothing tell            | article it         | about                         | say outlet

@@ -41,7 +41,7 @@ export function isPlain({ of, senses }: QuestionFrame, field?: FactField): boole
 
 /** The field of the header that a question asks for by its grammar, whatever other words it has. */
 export function fieldOf(frame: QuestionFrame): FactField | undefined {
-  if (frame.senses.has('why')) return undefined;
+  if (frame.senses.has('why') || frame.senses.has('permit')) return undefined;
   return FIELD_ROWS.find((row) => fits(row, frame))?.field;
 }
 

@@ -11,6 +11,16 @@ interface FactSource {
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 
+/** A telephone number, which begins with "+", "0" or a bracket and has seven digits at least; a year or a sum doesn't. */
+const PHONE = /(?<![\p{L}\p{N}@.,/-])(?:\+|\(?0)(?:[ ()/-]?\d|\) ){6,18}(?![\p{L}\p{N}])/gu;
+
+/** Where a note says that its writers may be reached: addresses and telephone numbers. */
+function findContacts(notes: string): string | undefined {
+  const email = EMAIL.exec(notes)?.[0];
+  const phones = [...notes.matchAll(PHONE)].map(([phone]) => phone);
+  return [...(email === undefined ? [] : [email]), ...new Set(phones)].join(', ') || undefined;
+}
+
 /** Each field's value: the article's own words, or what is worked out from it; undefined when it has none. */
 const VALUES: Readonly<Record<FactField, (source: FactSource) => string | FactValue | undefined>> = {
   author: ({ article }) => article.authors.join(', '),
@@ -22,7 +32,7 @@ const VALUES: Readonly<Record<FactField, (source: FactSource) => string | FactVa
   section: ({ article }) => article.section,
   caption: ({ article }) => article.captions.map((caption) => caption.text).join('\n'),
   credit: ({ article }) => article.captions.flatMap(({ credit }) => (credit ? [credit] : [])).join(', '),
-  contact: ({ article }) => EMAIL.exec(article.notes.join('\n'))?.[0],
+  contact: ({ article }) => findContacts(article.notes.join('\n')),
   url: ({ article }) => article.url,
   length: ({ article }) => ({ of: 'length', ...lengthOf(article) }),
   paragraphs: ({ article }) => ({ of: 'paragraphs', paragraphs: article.paragraphs.length }),

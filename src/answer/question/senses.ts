@@ -16,6 +16,7 @@ export const SENSES = {
   howOld: 'how long ago, how recent',
   recent: 'recent, outdated: what a text is when its age is asked for',
   why: 'a reason, a purpose or a manner: never in a header',
+  permit: '"can I take": whether somebody may, which no header tells',
   tell: '"tell me about", "describe"',
 
   // Nouns: what is asked for, or of what.

@@ -43,6 +43,19 @@ describe('facts of the header', () => {
     expect(answer(index, question)).toEqual({ kind: 'fact', field, text });
   });
 
+  test.each([
+    ['Questions? desk@courier.example or 01632 960 441', 'desk@courier.example, 01632 960 441'],
+    ['Contact: Ana Ruiz, ana@courier.example, +31 71 555 0199', 'ana@courier.example, +31 71 555 0199'],
+    ['Phone (01632) 960-441. Printed 12 May 2021, no. 2021-0044.', '(01632) 960-441'],
+    ['Founded in 1984, 2,300,000 readers.', undefined],
+  ])('how to reach the desk: %s', (note, text) => {
+    const noted = indexArticle({ ...pier.article, notes: [note] });
+    const found = answer(noted, 'what is the phone number');
+    expect(found).toMatchObject(
+      text === undefined ? { kind: 'absent' } : { kind: 'fact', field: 'contact', text },
+    );
+  });
+
   test('who the author is comes from the note under the article', () => {
     const found = answer(index, 'What does the author do for a living?');
     expect(found).toMatchObject({ kind: 'fact', field: 'about-author' });
