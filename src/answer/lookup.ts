@@ -3,7 +3,7 @@ import { once } from '../once.js';
 import type { Evidence, Passage, Span } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
 import { hardlyAnswers } from './hardly-answers.js';
-import { namesStranger } from './missing-names.js';
+import { namesNobody, namesStranger } from './missing-names.js';
 import {
   answersUnder,
   findIntroduction,
@@ -67,7 +67,11 @@ export function lookUp(asked: ArticleIndex, question: Question, nearness?: Nearn
       const [best] = ranked;
       const isStranger = namesStranger(asked, sought);
       if (!best) return { ranked, passages: [], isSilent: true, isStranger };
-      const lacks = isLacking || isStranger || (!nearness && hardlyAnswers(index, question, sought, best));
+      const lacks =
+        isLacking ||
+        isStranger ||
+        namesNobody(asked, question.text, sought) ||
+        (!nearness && hardlyAnswers(index, question, sought, best));
       const { isSilent, chances } = judgeRanking(index, sought, best, ranked, lacks);
       const least = introduction ? INTRODUCED : 0;
       const passages = ranked

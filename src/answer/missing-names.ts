@@ -41,6 +41,30 @@ export function findMissing(question: string, index: ArticleIndex, sought: reado
 export const namesStranger = (index: ArticleIndex, sought: readonly Sought[]): boolean =>
   findUnmet(index, sought).some(({ word }) => isKnown(word));
 
+/** Whether a question names somebody or some place that leads nowhere: what is near to it is a perhaps. */
+export const namesNobody = (index: ArticleIndex, question: string, sought: readonly Sought[]): boolean =>
+  sought.some(({ word }) => word.capital) &&
+  findUnmet(index, sought).some((one) => isStrange(index, question, sought, one));
+
+/**
+ * Whether a word is a name that is known, and leads nowhere: "when did Xi visit Moscow?" Initials may stand for what the
+ * article spells out, a name that no table has may be a slip, and beside a name that is met it may be the rest of it.
+ */
+function isStrange(index: ArticleIndex, question: string, sought: readonly Sought[], one: Sought): boolean {
+  const { word } = one;
+  if (!word.capital || word.start === 0 || !/^\p{Lu}\p{Ll}{3,}$/u.test(question.slice(word.start, word.end)))
+    return false;
+  const { lexicon } = index.languages(index.article.language);
+  if ((lexicon?.rank(word.folded) ?? -1) < 0) return false;
+  const isBeside = ({ word: other }: Sought) =>
+    other.capital && (other.end + 1 === word.start || word.end + 1 === other.start);
+  return !sought.some((other) => other.meetings.length > 0 && isBeside(other)) && !isTitled(sought);
+}
+
+/** "Who Broke The Lamp": where every word has a capital, none is a name for it. */
+const isTitled = (sought: readonly Sought[]) =>
+  sought.length > 1 && sought.every(({ word: { capital } }) => capital);
+
 const isKnown = ({ also }: Sought['word']) => also.some(isNameKey);
 
 function findUnmet({ header }: ArticleIndex, sought: readonly Sought[]): readonly Sought[] {

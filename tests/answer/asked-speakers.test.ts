@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer, said } from '../../src/answer/index.js';
-import { speechAsked } from '../../src/answer/question/speech.js';
+import { speakerAsked, speechAsked } from '../../src/answer/question/speech.js';
 import { readArticle } from '../../src/article/index.js';
 import { indexArticle } from '../../src/index.js';
 import { articleOf } from '../reply/articles.js';
@@ -34,6 +34,17 @@ describe('the words of somebody who is not quoted', () => {
     const given = ask('What did Victor Hale say about the dredging of the channel?');
     expect(given.kind === 'absent' && given.near[0]?.paragraph.number).toBe(4);
     expect(given).toMatchObject({ reason: { name: 'Victor Hale', about: 'the dredging of the channel' } });
+  });
+});
+
+describe('who made something', () => {
+  it.each(['who wrote the letter to the union', 'who wrote a report about the pier'])(
+    'is not asked for as a speaker: %s',
+    (question) => expect(speakerAsked(question)).toBeUndefined(),
+  );
+
+  it('and who wrote that it was so is', () => {
+    expect(speakerAsked('who wrote that the pier could collapse')).toMatchObject({ verb: 'write' });
   });
 });
 

@@ -20,6 +20,7 @@ export function readAskedOf(
   sought: readonly Sought[],
 ): Speaks | undefined {
   if (YES_OR_NO.test(text)) return readYesOrNo(index, sought.filter(saysSomething));
+  if (WHEN_DONE.test(text)) return readDeed(index, sought.filter(saysSomething));
   const counted = findCounted(text, sought);
   return counted.length > 0
     ? (paragraph) => counted.some((one) => speaksOf(index, one, paragraph, NEARLY))
@@ -42,6 +43,20 @@ function readYesOrNo(index: PassageIndex, words: readonly Sought[]): Speaks | un
   return (paragraph) =>
     words.some((one) => speaksOf(index, one, paragraph) && !isNamed(index, one, paragraph)) ||
     (words.every((one) => isNamed(index, one, paragraph)) && speaksOf(index, last, paragraph));
+}
+
+/** "When did Lund visit Oslo?" A birth and a death may be told by years in brackets, and what takes place by its day alone. */
+const WHEN_DONE =
+  /^\W*(?:(?:and|but|so|then|ok) )?wh(?:en|ere) (?:do|does|did|will|would) (?!.*\b(?:born|die|live|become|happen|take place|start|begin|end)\b)/i;
+
+/** A paragraph has something of it that is no name; a slip may be anything. */
+function readDeed(index: PassageIndex, words: readonly Sought[]): Speaks | undefined {
+  const isSlip = ({ word, meetings }: Sought) =>
+    meetings.some(({ how }) => how === 'similar spelling') ||
+    (meetings.length === 0 && (index.topics?.lexicon.rank(word.folded) ?? -1) < 0);
+  if (words.length < 2 || words.some(isSlip)) return undefined;
+  return (paragraph) =>
+    words.some((one) => speaksOf(index, one, paragraph) && !isNamed(index, one, paragraph));
 }
 
 /** More common words are no names because a sentence begins with them. */

@@ -153,7 +153,8 @@ function counting(head: string | undefined, text: string, found: readonly Span[]
     const measured = measuredAt(one);
     const isOther = measured !== undefined && !measured.includes(noun) && !/per ?cent|%/.test(measured);
     const near = text.slice(one.start, one.end + NOUN_WITHIN).toLowerCase();
-    return !isOther && near.includes(noun);
+    const at = near.indexOf(noun, one.end - one.start);
+    return !isOther && at >= 0 && !OTHERS.test(near.slice(one.end - one.start, at));
   });
   if (counted.length > 0) return counted;
   // "This call will help the two countries": two are no calls.
@@ -186,6 +187,10 @@ const MEASURED = new RegExp(`^[\\s-]*(?:${TIME_UNIT}|${CURRENCY}|${MEASURE}|per 
 
 /** What is counted stands no further behind its number, in UTF-16 code units: "30 old wooden ships". A guess. */
 const NOUN_WITHIN = 30;
+
+/** Between a number and a noun that another one counts, or none: "12 pears, five plums". "30 old, wooden ships" are ships. */
+const OTHERS =
+  /[;:]|(?:,|\s(?:and|or))\s+\p{N}|,\s+(?:\S+\s+\S|(?:and|but|or|no|not|while|two|three|four|five|six|seven|eight|nine|ten)\s)/u;
 
 /** How much nearer the chosen one stands than any other, in UTF-16 code units: about three words. */
 const CLEARLY = 20;

@@ -198,6 +198,9 @@ export interface SpeakerAsked {
   readonly about: string;
 }
 
+/** What was written is a thing, not "that it closed". */
+const MADE = /\bwr(?:ote|ites?|itten)\s(?:the|an?|this|these|his|her|their|its|my|your)\s/i;
+
 /** Reads "who said that …?", "who warned of …?"; undefined for what is no verb of speaking. */
 export function speakerAsked(question: string): SpeakerAsked | undefined {
   const text = narrow(question.trim()).slice(0, 400);
@@ -209,6 +212,8 @@ export function speakerAsked(question: string): SpeakerAsked | undefined {
   const cue = CUES.get(read.verb?.toLowerCase() ?? '');
   // "Who made …?", "who took …?": verbs that are speech only with company.
   if (!cue || cue.with || !read.about || (cue.kind !== 'say' && cue.kind !== 'address')) return undefined;
+  // "Who wrote the letter?" asks for whoever made it.
+  if (MADE.test(text)) return undefined;
   return { verb: cue.verb, isPlain: soughtBy(cue.verb) === 'words', about: read.about };
 }
 

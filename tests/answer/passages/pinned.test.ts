@@ -45,6 +45,8 @@ describe('what a question pins down, its answer has', () => {
     [1, 'when was the lighthouse sold', undefined],
     [2, 'when did the lamp break', undefined],
     [4, 'why are the stairs blue', 'when did lund paint the stairs'],
+    [1, 'where did edda lund buy the lighthouse', 'when did edda lund visit norway'],
+    [1, 'when did edda lund die', undefined],
     // What costs so much.
     [1, 'how much did the lighthouse cost', 'how much did the stove cost'],
     // How long or how old.
@@ -57,6 +59,12 @@ describe('what a question pins down, its answer has', () => {
     [5, 'did per dahl open the door', 'does per dahl have children'],
     [6, 'does the keeper own goats', 'does jon berg speak french'],
     [4, 'did edda lund paint the stairs', 'is edda lund norwegian'],
+    // What happens to people.
+    [5, 'did per dahl open the door', 'did the mayor of skerry resign'],
+    [6, 'does the keeper own goats', 'has the keeper been arrested yet'],
+    [2, 'did the storm break the lamp', 'did the lamp marry again'],
+    // Whoever the article hasn't.
+    [1, 'who bought the lighthouse', 'when did Edda Lund sell the lighthouse to Moscow'],
     // What is counted.
     [6, 'how many goats does the keeper own', 'how many dogs does the keeper own'],
     // Who holds an office.

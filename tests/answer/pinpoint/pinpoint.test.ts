@@ -17,6 +17,7 @@ const TEXT = [
   'A call was made on Monday, and this call will help trust grow between the two countries.',
   'A dog show was held in May, and another dog show was held in June.',
   'The orchard took in 40,000 euros from cider, but its debt grew. The orchard was planted by Holm’s grandfather.',
+  'The yard has 12 pears, five plums and 30 old, wooden sheds.',
 ];
 
 const index = indexArticle(readArticle(`# A valley\n\n${TEXT.join('\n\n')}\n`), languages);
@@ -48,6 +49,9 @@ describe('the words that answer', () => {
     ['How many trams run?', ''],
     // Two are the countries.
     ['How many calls were there?', ''],
+    // What another number counts.
+    ['How many plums has the yard?', 'five'],
+    ['How many wooden sheds has the yard?', '30'],
     // A number of another clause, and whose grandfather it was.
     ['How much did the debt grow?', ''],
     ['Who planted the orchard?', ''],
