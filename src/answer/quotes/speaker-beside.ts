@@ -222,12 +222,15 @@ function typedBeside(index: ArticleIndex, lead: string, tail: string): string | 
 
 /** Whoever the article quotes, in any script: the name alone, beside a word of saying. */
 function knownBeside(index: ArticleIndex, lead: string, tail: string): string | undefined {
-  const ahead = lead.slice(-BESIDE).replace(SAID_OF, ' ').replace(SPOKEN_OF, ' ');
+  // What is said of somebody in the sentence before leads to no quotation.
+  const ahead = lastSentence(lead.slice(-BESIDE)).replace(SAID_OF, ' ').replace(SPOKEN_OF, ' ');
   const behind = tail.slice(0, BESIDE).replace(SPOKEN_OF, ' ');
   const beside = [ahead, behind].map((text) => (saysSo(text) ? known(index, text) : undefined)).find(Boolean);
   // 田中市長は「…」と述べた: the verb stands behind the quotation, its subject before it.
   return beside ?? (hasUnspacedCue(behind) ? known(index, ahead) : undefined);
 }
+
+const lastSentence = (text: string) => text.split(/(?<=\p{Ll}{2})[.!?]\s/u).at(-1) ?? '';
 
 /** Whoever comes after it is spoken of or to: "the article says of Putin". */
 const SPOKEN_OF = new RegExp(

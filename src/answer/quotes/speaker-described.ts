@@ -60,6 +60,8 @@ export function describedBefore(index: ArticleIndex, lead: string, verb: string,
     const words = wordsOf(lastClause(end.slice(0, at).replace(BEFORE_VERB, '')));
     const found = words.includes(verb) ? undefined : describe(index, words);
     if (found) return found;
+    // "The author says Li said": a name stands nearer.
+    if (/^\p{Lu}/u.test(words.at(-1) ?? '')) return undefined;
   }
   const clause = lastClause(end);
   const sourced = source.exec(clause)?.[1];

@@ -56,6 +56,7 @@ All of this could have been avoided.
     ['according to the author “All of this could have been avoided”', 'author the author'],
     ['“All of this could have been avoided” - the author', 'author the author'],
     ['I. Falk writes “All of this could have been avoided”', 'author I. Falk'],
+    [`The article's author says Putin said “${putins}”`, 'right Vladimir Putin'],
     ['author says “All of this could have been avoided”', 'author the author'],
     ['Falk et al. (2020) write “All of this could have been avoided”', 'author Falk'],
   ])('%s', (message, speaker) => expect([message, whose(index, message)]).toEqual([message, speaker]));
@@ -67,6 +68,7 @@ All of this could have been avoided.
     `“${putins}” — the bank was closed`,
     `my president said “${putins}”`,
     `a minister of Norland said “${putins}”`,
+    'I think Putin is wrong when he says it is his. “The strait is open to all”',
     `As the newspaper said, “${putins}”`,
   ])('may be nobody: %s', (message) =>
     expect([message, whose(index, message)]).toEqual([message, undefined]),
