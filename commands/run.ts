@@ -50,7 +50,9 @@ function checked(name: string, option: Option, value: OptionValue): OptionValue 
       return value;
     }
     case 'choice': {
-      const choice = option.choices.find((one) => one === value || isNamed(name, one, value));
+      const choice =
+        option.choices.find((one) => one === value || isNamed(name, one, value)) ??
+        onlyMeant(name, option.choices, value);
       if (choice === undefined) throw notAChoice(name, option.choices);
       return choice;
     }
@@ -71,6 +73,18 @@ const nameOf = (option: string, language: Language) => commandTexts.optionName(o
 /** A surface may hand back a choice's name, in whatever language it was shown. */
 const isNamed = (option: string, choice: string, given: OptionValue) =>
   LANGUAGES.some((language) => commandTexts.choiceName(option, choice)(language) === given);
+
+/** The only choice whose name has what was typed in it: "deutsch", "mla", "中文". */
+function onlyMeant(option: string, choices: readonly string[], given: OptionValue): string | undefined {
+  const typed = typeof given === 'string' ? given.trim().toLowerCase() : '';
+  if (typed.length < 2) return undefined;
+  const namesOf = (choice: string) =>
+    [choice, ...LANGUAGES.map(commandTexts.choiceName(option, choice))].map((one) => one.toLowerCase());
+  const equal = choices.filter((choice) => namesOf(choice).includes(typed));
+  const [only, ...more] =
+    equal.length > 0 ? equal : choices.filter((choice) => namesOf(choice).some((one) => one.includes(typed)));
+  return more.length === 0 ? only : undefined;
+}
 
 const wrongKind = (option: string) =>
   new Refusal(({ say, language }) => say('fault.wrongKind', { option: nameOf(option, language) }));

@@ -26,7 +26,8 @@ export async function valuesOf(
         values[name] = /^(?:true|yes|y|1|on)$/i.test(text);
         break;
       case 'number':
-        values[name] = /^[-+]?\d+$/.test(text) ? Number(text) : Number.NaN;
+        // As paragraphs are shown, too: "¶5".
+        values[name] = /^¶?[-+]?\d+$/.test(text) ? Number(text.replace('¶', '')) : Number.NaN;
         break;
       case 'file':
         values[name] = await fileAt(text);

@@ -42,6 +42,25 @@ async function typing(
 }
 
 describe('the prompt', () => {
+  it('takes a choice by a part of its name that no other has, whatever the case', async () => {
+    const { library } = await openLibrary();
+    const { said } = await typing(
+      [
+        '/settings mine style:mla language:deutsch',
+        '/settings mine language:中文',
+        '/设置 我的 语言:english',
+        '/settings mine style:edition',
+        '/cite ¶1',
+      ],
+      library,
+    );
+    expect(said).toMatch(/par(?:a|ágr)?\. 1\)/);
+    expect(said).toMatch(/^Zitierstil +MLA \(9\. Auflage\)$/m);
+    expect(said).toMatch(/^语言 +简体中文$/m);
+    expect(said).toMatch(/^Language +English$/m);
+    expect(said).toContain('“style” must be one of these');
+  });
+
   it('keeps the settings of whoever types', async () => {
     const { library } = await openLibrary();
     const { said, errors } = await typing(
