@@ -16,6 +16,19 @@ interface Turn {
   readonly readings: readonly FrameReading[];
 }
 
+/** Whether “…,” he said, of whom nothing tells which he is, can't be her. */
+const isOther = (turn: Turn | undefined, { person }: SpeakerVoice): boolean =>
+  person.gender !== undefined &&
+  turn?.readings.some(({ claims }) =>
+    claims.some(
+      ({ claim, voices }) =>
+        voices.length === 0 &&
+        claim.subjects.some(
+          (one) => one.kind === 'pronoun' && /^s?he$/.test(one.word) && one.word !== person.gender,
+        ),
+    ),
+  ) === true;
+
 /** The turns of a dialogue, until a paragraph of the narrator's ends it and alternation tells whose they are. */
 export class Talk {
   #turns: Turn[] = [];
@@ -53,7 +66,7 @@ export class Talk {
     this.#turns.forEach(({ paragraph, unsaid }, at) => {
       const voice = spoken[at];
       // Nobody speaks to themselves by name.
-      if (voice && voice !== called[at])
+      if (voice && voice !== called[at] && !isOther(this.#turns[at], voice))
         for (const span of unsaid) this.ledger.add(paragraph, span, [voice], undefined, true);
     });
     const last = spoken.filter((voice) => voice !== undefined).reverse();

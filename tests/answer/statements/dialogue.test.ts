@@ -91,6 +91,26 @@ describe('a tale in dialogue', () => {
     expect(whose(words)).toEqual([name]);
   });
 
+  it('gives what “he said” to no woman whose turn it would be', () => {
+    const { statements: told } = attribute(
+      readArticle(
+        [
+          '# The key',
+          '“I know,” said Tobias.',
+          '“Nobody winds it,” Mrs. Tench said.',
+          '“He is small,” Ambrose remarked. He walked all round Tobias.',
+          '“And what have you brought?”',
+          'Tobias put his hand in his pocket.',
+          '“Where did you get that?” whispered Mrs. Tench.',
+          '“It was in the lamp,” said the boy.',
+          'Ambrose had gone the colour of his collar. “Send him home,” he said.',
+        ].join('\n\n'),
+      ),
+    );
+    const home = told.filter(({ paragraph }) => paragraph.text.includes('Send him'));
+    expect(home.flatMap(({ speakers }) => speakers)).not.toContain('Tench');
+  });
+
   it('knows whom it has only by a noun', () => {
     const { statements: told } = attribute(
       readArticle(

@@ -54,6 +54,8 @@ Ian Glass | Sir, – The parks commissioner, Ian Glass, says the swans are gone.
 nobody / nobody / tall tailor | Kenta Bo opened the dam. A tall tailor came. He said that it would take four years.
 Kenta Bo / Mika Roe | Kenta Bo asked Mika Roe whether she would sign. She said no.
 Kenta Bo / Kenta Bo | Kenta Bo asked Mika Roe to sign. He said it was late.
+Mika Roe | Asked by Leah Bell, defending, whether it was safe, Mika Roe accepted that it was not.
+Leah Bell | Leah Bell, defending the bridge, called it safe.
 nobody / nobody | Thank you. When he laid the stone, he said that it would be long.
 Ines Duarte | It failed, according to Ines Duarte, a chemist at Marren who warned of rust in May.
 Ines Duarte / Ines Duarte | Ines Duarte said no. In her view it is safe.

@@ -43,6 +43,8 @@ const DEEDS: Readonly<Record<string, (frame: NamedFrame, at: number, form: Cue['
   tell: isStory,
   // "Li is arguing with a projector".
   argue: (frame, at) => frame.word(at) === 'with',
+  // "Asked by Bo Li, defending, whether it was safe".
+  defend: (frame, at, form) => form === 'ing' && frame.isComma(at - 2) && frame.isComma(at),
   // "has written fourteen novels".
   write: isWork,
   conclude: (frame, at) => isEnding(frame, at) || isThing(frame, at),
