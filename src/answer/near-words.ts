@@ -52,9 +52,10 @@ function nearSpeakers(index: ArticleIndex, name: string): string[] {
 function nearWords(index: PassageIndex, asked: string): string[] {
   const word = index.words(asked)[0]?.folded ?? '';
   // A single pair in common makes no two words alike.
-  const shortlist = countShared(index, letterPairs(word)).filter(({ count }) => count > 1);
+  const { reached, counts } = countShared(index, letterPairs(word));
+  const shortlist = reached.filter((at) => (counts[at] ?? 0) > 1);
   const found = suggestWords(
-    shortlist.map(({ at }) => ({ word: spellingAt(index, at), term: termOfSpelling(index, at) })),
+    shortlist.map((at) => ({ word: spellingAt(index, at), term: termOfSpelling(index, at) })),
     word,
   );
   // Of several forms of a word ("conquest", "conquests") the nearest.

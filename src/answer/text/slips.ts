@@ -21,6 +21,8 @@ interface Lookalike {
 
 /** How many spellings are looked at closely. The right one is nearly always among the first few. */
 const SHORTLIST = 16;
+/** Twice the pairs that two words share, by all that they have, where one is looked at closely. */
+const LEAST_DICE = 0.25;
 /** The part of its letters that a word may have wrong and still be taken for another. */
 const MAX_ERRORS = 0.42;
 /** Less alike is another word. */
@@ -73,12 +75,18 @@ interface Candidate {
 function shortlistFor(list: SpellingList, word: string): Candidate[] {
   if (word.length < 3 || word.length > 32) return [];
   const pairs = letterPairs(word);
+  const longer = Math.max(2, word.length * 0.34);
+  // The shortest that may be alike has so many: most words of a long list share a pair or two, and end here.
+  const least = (LEAST_DICE * (pairs.length + word.length - longer + 1)) / 2;
   const shortlist: Candidate[] = [];
-  for (const { at, count } of countShared(list, pairs)) {
+  const { reached, counts } = countShared(list, pairs);
+  for (const at of reached) {
+    const count = counts[at] ?? 0;
+    if (count < least) continue;
     const spelling = list.spellings[at] ?? '';
-    if (Math.abs(spelling.length - word.length) > Math.max(2, word.length * 0.34)) continue;
+    if (Math.abs(spelling.length - word.length) > longer) continue;
     const dice = (2 * count) / (pairs.length + spelling.length + 1);
-    if (dice >= 0.25) shortlist.push({ at, spelling, dice });
+    if (dice >= LEAST_DICE) shortlist.push({ at, spelling, dice });
   }
   return shortlist.sort((a, b) => b.dice - a.dice).slice(0, SHORTLIST);
 }
@@ -114,11 +122,11 @@ export function spellingsWith({ pairs, ofPair }: Omit<SpellingList, 'spellings'>
   return place === undefined ? NONE : listAt(ofPair, place);
 }
 
-/** How many of some letter pairs each spelling of a list has, by its place; those that have none are left out. */
+/** How many of some letter pairs each spelling of a list has, by its place, and the places of those that have any. */
 export function countShared(
   list: SpellingList,
   pairs: readonly string[],
-): { readonly at: number; readonly count: number }[] {
+): { readonly reached: readonly number[]; readonly counts: Uint16Array } {
   const counts = new Uint16Array(list.spellings.length);
   const reached: number[] = [];
   for (const pair of pairs)
@@ -127,7 +135,7 @@ export function countShared(
       if (count === 0) reached.push(at);
       counts[at] = count + 1;
     }
-  return reached.map((at) => ({ at, count: counts[at] ?? 0 }));
+  return { reached, counts };
 }
 
 /** Whether two words differ in the order of their letters only, as slips of the keyboard often do. */
