@@ -9,7 +9,7 @@ import { type MenuItem, usePage, useWords } from './page.js';
 import { findCited } from './passage.js';
 import { nameOf } from './people.js';
 import { headingLevels, quotesIn } from './syntax.js';
-import { type Embed as EmbedFields, textsOf } from './texts.js';
+import { type Embed as EmbedFields, excerptOf, textsOf } from './texts.js';
 import { SentAt, Time } from './time.js';
 
 /** A message as Discord's client shows it. */
@@ -125,7 +125,7 @@ function Reply({ message }: { message: Message }) {
     <div class="origin">
       {replied && <Avatar user={replied.author} />}
       {replied && <span class="origin-author">{nameOf(replied.author)}</span>}
-      <span class="origin-text">{replied ? excerpt(replied) : words.messageGone}</span>
+      <span class="origin-text">{replied ? excerptOf(replied) : words.messageGone}</span>
     </div>
   );
 }
@@ -259,13 +259,4 @@ function Privacy({ onDismiss }: { onDismiss: () => void }) {
       </button>
     </p>
   );
-}
-
-/** The first words of a message, without marks. */
-function excerpt(message: Message): string {
-  if (message.content !== '') return message.content;
-  return textsOf(message)
-    .join(' ')
-    .replace(/[*_>#\\`|~]|^-# /gm, '')
-    .slice(0, 120);
 }

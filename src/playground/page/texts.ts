@@ -13,3 +13,14 @@ export function textsOf({ content, embeds, components }: Message): string[] {
   const descriptions = (embeds as Embed[]).map(({ description = '' }) => description);
   return [content, ...descriptions, ...shown.map((component) => component.content ?? '')].filter(Boolean);
 }
+
+/** The first words of a message: as they were written, or, of the bot's own, without its marks. */
+export function excerptOf(message: Message): string {
+  if (message.content !== '') return message.content;
+  return textsOf(message)
+    .join('\n')
+    .replace(/^(?:-#|#{1,3}|>) /gm, '')
+    .replace(/\*\*|__|(\\)(?=[^\p{L}\p{N}\s])/gu, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 120);
+}
