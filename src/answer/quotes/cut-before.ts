@@ -1,3 +1,4 @@
+import { UNSPACED_WORDS } from './grave-words-unspaced.js';
 import { graveWordsOf, isNegation } from './kinds.js';
 import type { ArticleWords } from './text.js';
 
@@ -10,14 +11,51 @@ const DENIES = 2;
  */
 export function cutBefore(words: ArticleWords, from: number, language: string): string | undefined {
   const { hedges, limits } = graveWordsOf(language);
+  const [nearest] = wordsBefore(words, from);
+  if (nearest && (hedges.has(nearest.key) || limits.has(nearest.key))) return words.text(from - 1, from);
+  const denial = findDenial(words, from, language);
+  return denial === undefined ? unspacedBefore(words, from, language) : words.text(denial, from);
+}
+
+/** The place of a word that denies what comes after it, of the few words before a place. */
+export function findDenial(words: ArticleWords, from: number, language: string): number | undefined {
+  const steps = wordsBefore(words, from).findIndex(({ key }) => isNegation(key, language));
+  return steps < 0 ? undefined : from - 1 - steps;
+}
+
+/** The words before a place, the nearest first, as far as no comma and no end of a sentence parts them from it. */
+function wordsBefore(words: ArticleWords, from: number) {
+  const found = [];
   for (let at = from - 1; at >= from - DENIES; at--) {
     const token = words.token(at);
-    const next = words.token(at + 1);
-    // A comma or the end of a sentence parts them.
-    if (!token || !next || next.before !== '' || words.paragraphOf(at) !== words.paragraphOf(from))
-      return undefined;
-    const isBeside = at === from - 1 && (hedges.has(token.key) || limits.has(token.key));
-    if (isBeside || isNegation(token.key, language)) return words.text(at, from);
+    const isParted = words.token(at + 1)?.before !== '' || words.paragraphOf(at) !== words.paragraphOf(from);
+    if (!token || isParted) break;
+    found.push(token);
   }
-  return undefined;
+  return found;
 }
+
+/** The longest such word of Chinese and Japanese, in characters. */
+const LONGEST = 5;
+
+/** 只 of 只有, 約 of 約五百人: in Chinese and Japanese a word is many tokens. */
+function unspacedBefore(words: ArticleWords, from: number, language: string): string | undefined {
+  const patterns = ENDINGS[language];
+  const [{ paragraph, span } = { paragraph: undefined, span: undefined }] = words.located(from, from + 1);
+  if (!patterns || !paragraph || !span) return undefined;
+  const before = paragraph.text.slice(Math.max(0, span.start - LONGEST), span.start);
+  return patterns.map((pattern) => pattern.exec(before)?.[0]).find(Boolean);
+}
+
+/** The words that narrow or hedge, at the end of a text; of Japanese also 不 of 不可能. */
+const ENDINGS: Readonly<Record<string, readonly RegExp[]>> = Object.fromEntries(
+  Object.entries(UNSPACED_WORDS).map(([language, { groups }]) => [
+    language,
+    [
+      ...groups
+        .filter(([kind]) => kind === 'hedge' || kind === 'limit')
+        .map(([, words]) => new RegExp(`(?:${words.source})有?$`, 'u')),
+      ...(language === 'ja' ? [/[不未非無]$/u] : []),
+    ],
+  ]),
+);

@@ -750,11 +750,12 @@ export const GRAVE_WORDS_ABROAD: Readonly<Record<string, GraveWords>> = {
   zh: readGraveWords({ negations: '不 没 沒 無 无 非 未 别 別 勿' }),
   ja: readGraveWords({ negations: '不 無 非 未' }),
   ar: readGraveWords({
-    negations: 'لا لم لن ليس ليست غير بدون دون',
+    negations: 'لا لم لن ليس ليست ليسوا لسنا غير بدون دون بلا',
     hedges: `
       ربما لعل يحتمل محتمل
       يزعم زعم مزعوم مزعومة
       يبدو
+      يقال قيل
       حوالي نحو قرابة
       بالتأكيد حتما قطعا`,
     quantifiers: `
@@ -781,7 +782,7 @@ export const GRAVE_WORDS_ABROAD: Readonly<Record<string, GraveWords>> = {
       مؤقتا`,
     modals: `
       يجب ينبغي
-      يمكن
+      يمكن يجوز
       يستطيع تستطيع يستطيعون`,
     times: `
       كان كانت كانوا
@@ -806,6 +807,10 @@ export const GRAVE_WORDS_ABROAD: Readonly<Record<string, GraveWords>> = {
       ارتفع انخفض
       ارتفعت انخفضت
       قبل بعد
+      نفى أكد اعترف
+      نفت أكدت اعترفت
+      ينفي يؤكد
+      الأقل الأكثر
       مع ضد
       يدعم يعارض
       دعم عارض

@@ -41,7 +41,7 @@ export const UNSPACED_WORDS: Readonly<Record<string, UnspacedWords>> = {
       据称 据说 所谓 涉嫌 疑似
       可能 或许 也许 恐怕 大概 说不定
       似乎 好像 看来
-      大约 约为 约有
+      大约 约为 约有 约(?=[\\d一二三四五六七八九十百千万几])
       一定 肯定 必定 必然 显然 无疑 的确 确实`,
     quantity: `
       所有 全部 全体 一切 每
@@ -100,6 +100,7 @@ export const UNSPACED_WORDS: Readonly<Record<string, UnspacedWords>> = {
       ${COUNTED}个百分点`,
     opposite: `
       支持|赞成 反对
+      否认 承认|证实
       同意|接受 拒绝
       允许 禁止
       增加|增长 减少|下降
@@ -118,6 +119,7 @@ export const UNSPACED_WORDS: Readonly<Record<string, UnspacedWords>> = {
       修复|保留|重建|兴建 拆除
       以上 以下
       之前|以前 之后|以后
+      [^之以目从]前(?=[，城村他她我人有]) [^之以最然随]后(?=[，城村他她我人有])
       上午 下午
       高于 低于
       多于 少于
@@ -137,9 +139,11 @@ export const UNSPACED_WORDS: Readonly<Record<string, UnspacedWords>> = {
   }),
   ja: readTables({
     negation:
-      '(?<![少危汚切情幼])な(?:い|かっ|く(?=て|、)|けれ)(?![どが]ら) ません (?<=[らわかさたなばま])ず(?=に|、) まい(?=。)',
+      '(?<=[^て])なし(?=に|で) (?<![少危汚切情幼])な(?:い|かっ|く(?=て|、)|けれ)(?![どが]ら) ません (?<=[らわかさたなばま])ず(?=に|、) まい(?=。)',
     hedge: `
       かもしれ
+      可能性 恐れが おそれが
+      と言われ といわれ と伝えられ
       恐らく おそらく たぶん 多分 だろう でしょう
       らしい ようだ ようで みたい とみられ
       とされ という 疑い
@@ -198,6 +202,8 @@ export const UNSPACED_WORDS: Readonly<Record<string, UnspacedWords>> = {
       ${COUNTED}ユーロ
       ${COUNTED}ポイント`,
     opposite: `
+      否定 認め|肯定
+      先に 後に
       まだ|いまだ もう(?!少し|一)|すでに|既に
       賛成|支持 反対
       承認|可決|受け入れ 否決|拒否|拒絶

@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../article-index.js';
 import type { QuoteText } from '../text/index.js';
 import { type QuotePart, quotedWords, quoteParts, weightOf } from './changes.js';
-import { cutBefore } from './cut-before.js';
+import { cutBefore, findDenial } from './cut-before.js';
 import { GRAVE } from './kinds.js';
 import { calmMoves } from './moves.js';
 import { findNearest } from './nearest.js';
@@ -119,8 +119,11 @@ function placeRoughly(
   }
   const near = best && best.share >= NEAR ? best : findSwapped(words, quote, lexicon.language, work);
   if (!near) return undefined;
-  const parts = quoteParts(words, near, quote, lexicon, findTags(index, words));
-  return tellChanges(words.located(near.from, near.to), parts, lexicon.language);
+  // "Approved the plan", of "did not approve the plan": a verb that lost its "not" has another form.
+  const isOtherAtFirst = (near.pairs[0]?.[1] ?? 0) > 0;
+  const from = (isOtherAtFirst ? findDenial(words, near.from, lexicon.language) : undefined) ?? near.from;
+  const parts = quoteParts(words, { ...near, from }, quote, lexicon, findTags(index, words));
+  return tellChanges(words.located(from, near.to), parts, lexicon.language);
 }
 
 function tellPieces(

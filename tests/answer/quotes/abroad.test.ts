@@ -101,6 +101,7 @@ De prijzen van de kaartjes zijn vorig jaar sterk [gestegen > gedaald], zegt de r
 村の議会は春に新しい橋の計画に[賛成 > 反対]した。 | opposite
 村の人口は[昨年 > 今年]の冬に大きく変わった。 | opposite
 橋の石は春に崩れる[かもしれない > ]と技師は話した。 | negation,hedge
+会社は橋の事故への関与を[否定し > 認め]た。 | opposite
 橋の石が崩れた原因は[まだ > もう]分かったと技師は話した。 | opposite
 村の議会は春に新しい橋の[計画 > 案]を承認した。 |`,
   ar: `
@@ -109,6 +110,8 @@ De prijzen van de kaartjes zijn vorig jaar sterk [gestegen > gedaald], zegt de r
 الجسر القديم مفتوح [فقط > ] لسيارات القرية يوم الأحد. | limit
 [يجب > يمكن] أن يدفع المجلس ثمن الجسر القديم قبل الشتاء. | modality
 يريد المجلس أن يدفع ثمن الجسر القديم [قبل > بعد] الشتاء الطويل. | opposite
+[لم توافق > وافقت] حكومة القرية على خطة الجسر الجديد. | negation
+[نفى > أكد] رئيس القرية تهم الجسر أمام المحكمة. | opposite
 سوف تستمر أعمال الجسر القديم أربعة [أسابيع > أشهر] يقول المجلس. | unit`,
 };
 
@@ -124,6 +127,18 @@ describe.each(Object.keys(CHANGES))('a change in %s', (language) => {
     const { verdict } = checkQuote(indexArticle(article), put('$2'));
     expect(verdict.kind === 'altered' ? verdict.warnings.join() : verdict.kind).toBe(kinds);
   });
+});
+
+it('tells what is cut off before a quotation', () => {
+  const cut = (language: string, sentence: string, quotation: string) => {
+    const article = { ...readArticle(`# 1\n\n${sentence}`, { name: 'a.md' }), language };
+    const { verdict } = checkQuote(indexArticle(article), quotation);
+    return verdict.kind === 'exact' ? verdict.cut : verdict.kind;
+  };
+  expect(cut('zh', '春天只有两家公司同意修桥。', '两家公司同意修桥')).toBe('只有');
+  expect(cut('ja', '村は橋の修理は不可能だと話した。', '可能だと話した')).toBe('不');
+  expect(cut('ja', '春に約五百人が橋を渡った。', '五百人が橋を渡った')).toBe('約');
+  expect(cut('ja', '春に五百人が橋を渡った。', '五百人が橋を渡った')).toBeUndefined();
 });
 
 it('reads a word whose end stands behind a quotation', () => {

@@ -325,6 +325,8 @@ You can't own a river, and we don't want to.
 
 The director said that the ban may be illegal under the treaty.
 
+The council did not approve the plan for the harbour in spring.
+
 They may face fines of up to $50,000 a day, and met before the church.
 
 Calder stayed third, five points behind the leaders from Wexcombe.
@@ -346,6 +348,8 @@ Calder stayed third, five points behind the leaders from Wexcombe.
     ['Why I Sold My Piano Away', ''],
     ['the ban is illegal', 'tense,modality'],
     ['fines of $50,000 a day', 'limit'],
+    ['approved the plan for the harbour in spring', 'negation'],
+    ['“did not approve the plans for the harbour', ''],
     ['a day, and met behind the church', 'opposite'],
   ])('%s', (quotation, warned) => expect([quotation, warnings(quotation)]).toEqual([quotation, warned]));
 });
