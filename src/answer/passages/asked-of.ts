@@ -49,14 +49,12 @@ function readYesOrNo(index: PassageIndex, words: readonly Sought[]): Speaks | un
 const WHEN_DONE =
   /^\W*(?:(?:and|but|so|then|ok) )?wh(?:en|ere) (?:do|does|did|will|would) (?!.*\b(?:born|die|live|become|happen|take place|start|begin|end)\b)/i;
 
-/** A paragraph has something of it that is no name; a slip may be anything. */
+/** A paragraph has what it has of a question for yes or no; a slip may be anything. */
 function readDeed(index: PassageIndex, words: readonly Sought[]): Speaks | undefined {
   const isSlip = ({ word, meetings }: Sought) =>
     meetings.some(({ how }) => how === 'similar spelling') ||
     (meetings.length === 0 && (index.topics?.lexicon.rank(word.folded) ?? -1) < 0);
-  if (words.length < 2 || words.some(isSlip)) return undefined;
-  return (paragraph) =>
-    words.some((one) => speaksOf(index, one, paragraph) && !isNamed(index, one, paragraph));
+  return words.length < 2 || words.some(isSlip) ? undefined : readYesOrNo(index, words);
 }
 
 /** More common words are no names because a sentence begins with them. */

@@ -47,6 +47,8 @@ describe('what a question pins down, its answer has', () => {
     [4, 'why are the stairs blue', 'when did lund paint the stairs'],
     [1, 'where did edda lund buy the lighthouse', 'when did edda lund visit norway'],
     [1, 'when did edda lund die', undefined],
+    // Of which nothing but names is asked.
+    [1, 'when did Edda Lund get to Holm', undefined],
     // What costs so much.
     [1, 'how much did the lighthouse cost', 'how much did the stove cost'],
     // How long or how old.
