@@ -17,6 +17,7 @@ export function Channel() {
   const place = view.places.find(({ id }) => id === view.place);
   const log = useRef<HTMLDivElement>(null);
   const scroll = useScrolling(log);
+  const onFocusIn = useFocusBeside(log);
   const notesAfter = Map.groupBy(notices, ({ after }) =>
     after !== undefined && shown.some(({ id }) => id === after) ? after : 'beginning',
   );
@@ -52,6 +53,7 @@ export function Channel() {
         tabIndex={0}
         aria-label={words.messagesIn(place?.name ?? '')}
         ref={log}
+        onFocusIn={onFocusIn}
         onKeyDown={onKey}
       >
         {shown.length === 0 && <Welcome />}
@@ -75,6 +77,29 @@ function UnreadLine() {
       <span>{words.unread}</span>
     </div>
   );
+}
+
+/**
+ * Puts the focus on the message beside one that goes while it has the focus: who has pressed its *Remove* or *Dismiss*
+ * goes on from there.
+ */
+function useFocusBeside(log: { current: HTMLElement | null }) {
+  const { session, draft } = usePage();
+  const focused = useRef<{ message: Element; at: number } | undefined>(undefined);
+  const messages = () => [...(log.current?.querySelectorAll<HTMLElement>('.message') ?? [])];
+  useLayoutEffect(() => {
+    const was = focused.current;
+    if (!was || was.message.isConnected || document.activeElement !== document.body) return;
+    focused.current = undefined;
+    const left = messages();
+    const beside = left[was.at] ?? left.at(-1);
+    if (beside) beside.focus();
+    else draft.field.focus();
+  }, [session.shown]);
+  return ({ target }: FocusEvent) => {
+    const message = (target as Element).closest<HTMLElement>('.message');
+    focused.current = message ? { message, at: messages().indexOf(message) } : undefined;
+  };
 }
 
 /**

@@ -232,6 +232,7 @@ inBrowser('the page as Discord is', () => {
     await page.getByText('a secret').waitFor();
     await page.getByRole('button', { name: 'Dismiss message' }).click();
     await page.getByText('a secret').waitFor({ state: 'detached' });
+    await page.locator('.message:focus', { hasText: 'first' }).waitFor();
     await enter('shelf');
     ravi.say(articles, 'meanwhile');
     ravi.say(articles, 'and later');

@@ -388,6 +388,8 @@ inBrowser('the page', () => {
     expect(await ravi.locator('.problem').first().innerText()).toBe('There is no command /library here.');
     await mara.getByRole('button', { name: 'Dismiss message' }).click();
     await mara.getByText('a secret').waitFor({ state: 'detached' });
+    // Who uses keys goes on from the message beside it.
+    await mara.locator('.message:focus', { hasText: 'aloud' }).waitFor();
   });
 
   it('comes back to the same person and place after a reload, and says when the playground is gone', async () => {
