@@ -653,6 +653,9 @@ reading-time | how many minutes is this
 quoted | who do they quote
 quoted | who do they talk to in the article
 quoted | how often is quill quoted
+quoted | how often does quill speak in the article
+- | how often did quill and the miller talk
+- | how many times did they speak
 updated | did they change it later
 length | is this short
 - | is the season short
@@ -711,6 +714,7 @@ reading-time | Wie lange braucht man zum Lesen?
 language | In welcher Sprache ist das geschrieben?
 quoted | Wer wird im Artikel zitiert?
 quoted | Wer kommt zu Wort?
+- | Wie oft haben Vogt und Seidel gesprochen?
 author | Wer ist der Auotr?
 published | Wann ist das erschinen?
 - | Wer hat das Buch geschrieben?

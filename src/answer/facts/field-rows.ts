@@ -77,7 +77,10 @@ const ROWS = `
   # How much of it.
   quoted       | who whose what howOften howMany nothing |                    | speaker                       | author job
   # "How many times did they speak this year?" is of what they did.
-  quoted       | who whose howOften howMany   |                    | quote                         | write language year date
+  quoted       | who whose                    |                    | quote                         | write language year date
+  # "How often did they talk?" is of what they did, too, and "how often do they talk in the article?" isn't.
+  quoted       | howOften howMany             |                    | quote                         | write language year date talk
+  quoted       | howOften howMany             | article            | quote                         | write language year date
   # "Does it quote anyone?"
   quoted       | what nothing                 |                    | person quote                  | language about
   reading-time | howLong howMany what nothing |                    | howLong/clock/length read     | author

@@ -69,6 +69,7 @@ export const SENSES = {
   from: 'be from',
   before: '"before", "after": what follows is a time to which the article is compared',
   by: 'by, behind: who made it',
+  talk: 'speak, talk: how often somebody does so, of the body',
 
   // The rest.
   a: '"a", before what somebody is',

@@ -67,7 +67,9 @@ const QUANTITIES = {
       `${WEEKDAY}s`,
       'times|once|twice|every|daily|weekly|monthly|yearly|annual\\w*|often|always|never|rarely',
       'each (?:day|week|month|year)',
-      '(?:two|three|four|five|six|seven|\\d+) \\w+s',
+      '(?:two|three|four|five|six|seven|\\d+) \\w+s (?:a|per|each|every) (?:hour|day|week|month|year)',
+      // "This was the fourth call this year."
+      '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))(?! century)',
     ),
   },
   money: {

@@ -23,6 +23,8 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['how thick is the ice?', 'The ice is ten inches thick.', 'The ice is ten years old.'],
   ['when, at what time do they shut?', 'They shut half an hour before the bar.', 'They shut before the bar.'],
   ['how often do they meet?', 'They meet every Monday.', 'They met on a Monday.'],
+  ['how often did they meet?', 'It was their fourth meeting.', 'It will help the two countries.'],
+  ['how often do they meet?', 'They meet two days a week.', 'They met for two days.'],
   ['what does a ticket cost?', 'A ticket is sold at $12.', 'A ticket is valid for 12 hours.'],
   ['What does a teacher earn there?', 'Teachers get 50,000 dollars.', 'Teachers get 50 days off.'],
   ['what is the salary of a nurse', 'A nurse is paid $900.', 'A nurse works 9 hours.'],

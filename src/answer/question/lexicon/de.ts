@@ -76,6 +76,7 @@ export const de: QuestionLexicon = {
   say: 'sagt, sagen, sagte, meint, meinen, meinte, denkt, denken, glaubt, behauptet, findet, halt, fordert, schlagt, kritisiert, erwahnt, argumentiert, ansicht, laut',
   read: 'lese*, lesen, liest, zu lesen, lesezeit, lesedauer, zum lesen, nachlesen, braucht man, dauert, dauer, lekture, durchlesen, zum durchlesen, durchzulesen, gelesen, durch, les, leseaufwand, durch haben, in funf minuten, in zehn minuten, lesbar, schafft man, schaffe',
   from: 'aus, stammt, stammen, kommt, kam, her, herkommen, von wann, woher ist, woher stammt, woher kommt',
+  talk: 'spricht, sprechen, gesprochen, gesprochen hat, redet, reden, unterhalten',
   by: 'von, hinter, steckt, verantwortlich, von wem, durch',
   before: 'vor, nach, bevor, nachdem, wahrend, vor dem, nach dem, vor der, nach der',
   recent:

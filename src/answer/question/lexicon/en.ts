@@ -83,6 +83,7 @@ export const en: QuestionLexicon = {
   say: 'say, says, said, think, thinks, thought, argue, argues, argued, believe, believes, believed, claim, claims, claimed, mean, means, meant, suggest, suggests, view, views, mention, mentions, mentioned, conclude, concludes, concluded, recommend, recommends, want, wants, hope, hopes, feel, feels, criticize, criticizes, criticise, criticises, praise, praises, support, supports, according to, explain, explains, opinion, opinions, opinion of',
   read: 'read, reads, reading, to read, reading time, read time, read through, get through, take me, take to read, need to read, need for reading, minute read, finish reading, take to get through, quick read, long read, short read, lengthy read, minutes is this, minutes is the article',
   from: 'this in, it in, article in, text in, from, out of, come from, comes from, came from, taken from, stem from, stems from, originate, originates, date from, date back, dates from, dates back, appear in, belong to, belongs to, originally, originated, you get this, you find this, you got this, they get this',
+  talk: 'speak, speaks, spoke, talk, talks, talked, spoke to, spoke with, speak with, talked with, talked to',
   by: 'by, behind, responsible, responsible for, credited, attributed, hand, owe, owed, to thank, thank for, to blame, to blame for, blame, several authors, or several, credited to',
   before: 'before, after, during, prior to, earlier than, later than, ahead of',
 

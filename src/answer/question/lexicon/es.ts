@@ -78,6 +78,7 @@ export const es: QuestionLexicon = {
   say: 'dice, dijo, decir, piensa, opina, afirma, cree, sostiene, declara, menciona, critica, propone, segun, recomienda, defiende, considera',
   read: 'leer, lectura, lee, leerlo, tiempo de lectura, se lee, leerse, leo, leerla, se lee en, leerme, terminar de leer, leerse el, acabar, terminar, leerlo entero, lectura rapida, lector',
   from: 'de, del, desde, proviene, viene, procede, extraido, sacado, data, tomado, sale, sale de, sacaste, sacaron, de donde sale, origen, originario, provienen, emana, de cuando, de cuando es, de donde, es de',
+  talk: 'habla, hablan, hablo con, hablo, hablado, han hablado, hablaron, conversado, converso, converso con',
   by: 'por, detras, responsable, obra de, obra, mano, a cargo de, tras',
   before: 'antes de, antes del, despues de, despues del, durante, antes',
   recent:

@@ -75,6 +75,7 @@ export const fr: QuestionLexicon = {
   say: 'dit, dire, pense, penser, affirme, croit, declare, estime, soutient, critique, mentionne, selon, propose, recommande, d apres, suggere, defend, appelle a',
   read: 'lire, lecture, lit, temps de lecture, a lire, lis, lue, faut il pour lire, se lit, se lit il, lecteur met, finir, terminer, parcourir, lire en, prend a lire, pour tout lire, de lecture',
   from: 'de, du, d, provient, vient, issu, tire, extrait, vient il, date, sort ce, sort cet, sortent, issue, tiree, d ou sort, d ou provient, emane, de quand',
+  talk: 'parle, parlent, a parle',
   by: 'par, derriere, responsable, origine, se cache, cache derriere',
   before: 'avant, apres, pendant, avant que',
   recent:

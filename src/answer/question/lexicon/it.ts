@@ -73,6 +73,7 @@ export const it: QuestionLexicon = {
   say: 'dice, dire, disse, detto, pensa, ritiene, afferma, sostiene, crede, dichiara, critica, propone, secondo, consiglia, considera',
   read: 'leggere, lettura, legge, leggerlo, leggerla, tempo di lettura, si legge, letto, per leggere, finire di leggere, leggo, da leggere',
   from: 'da, dal, dalla, dall, di, del, della, viene, proviene, tratto, tratta, preso, presa, di quando, di quando e, da dove, risale, a quando risale',
+  talk: 'parlano, hanno parlato, hanno parlato con, ha parlato con',
   by: 'da, dietro, responsabile, opera di, a cura, di mano, e di',
   before: 'prima di, prima del, prima della, prima che, dopo, durante, prima',
   recent: 'recente, vecchio, vecchia, attuale, aggiornato, superato, nuovo, nuova, fresco, recentemente',

@@ -75,6 +75,7 @@ export const pt: QuestionLexicon = {
   say: 'diz, disse, dizer, pensa, opina, afirma, acredita, acha, defende, declara, menciona, critica, propoe, segundo, recomenda, considera, sustenta',
   read: 'ler, leitura, le, tempo de leitura, lido, leio, se le em, ler tudo, terminar de ler, acabar, terminar, ler isto, ler isso, leitura rapida, a ler, le se',
   from: 'de, do, da, dos, das, vem, provem, procede, extraido, retirado, data, veio, sai de, tirou, tiraste, origem, vem este, veio este, donde vem, emana, proveniente, de quando, de quando e, de onde, e de',
+  talk: 'fala, falam, falou com, falou, falaram, tem falado, conversou, conversou com',
   by: 'por, atras, por tras, responsavel, pelo, pela, obra, mao, por detras, esta por tras, por tras de',
   before: 'antes de, antes da, antes do, depois de, depois da, depois do, durante, antes',
   recent:
