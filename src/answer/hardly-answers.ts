@@ -5,7 +5,7 @@ import {
   type Ranked,
   type Sought,
 } from './passages/index.js';
-import { countedIn, givesAskedForm } from './pinpoint/index.js';
+import { countedIn, givesAskedForm, lacksAskedForm } from './pinpoint/index.js';
 import { type Question, roleOf, UNSPACED } from './question/index.js';
 
 /** A longer question lacks some words in every paragraph that answers it: of 1,190 in German, 640. */
@@ -26,7 +26,8 @@ export function hardlyAnswers(
 ): boolean {
   const { language } = index;
   if (index.topics) return false;
-  if (!givesAskedForm(index, question, paragraphAt(index, best.paragraph).text)) return true;
+  const { text } = paragraphAt(index, best.paragraph);
+  if (!givesAskedForm(index, question, text)) return true;
   const told = sought.filter(({ word }) => roleOf(word.folded, language) !== 'calls');
   const lacking = told.filter(({ meetings }) =>
     meetings.every(
@@ -36,6 +37,8 @@ export function hardlyAnswers(
   const isUnspaced = UNSPACED.has(language);
   if (lacking.length === 0 || told.length > (isUnspaced ? MOST_CUT_WORDS : MOST_WORDS)) return false;
   if (lacking.length * 2 >= told.length) return true;
+  // "¿Cuántos hijos tiene Ana Ruiz?" of a paragraph that has her name, and no number.
+  if (lacksAskedForm(index, question, text)) return true;
   const [counted] = index.words(countedIn(index, question) ?? '');
   if (counted && lacking.some(({ word }) => word.stem === counted.stem)) return true;
   return !isUnspaced && index.words(question.text).every(({ folded }) => roleOf(folded, language) !== 'asks');

@@ -8,6 +8,7 @@ export {
 export {
   capHeader,
   completeAddress,
+  isGivenName,
   isSourceKind,
   LONGEST_ADDRESS,
   LONGEST_BYLINE,

@@ -1,2 +1,2 @@
 export { pinpoint } from './pinpoint.js';
-export { countedIn, givesAskedForm } from './wanted-form.js';
+export { countedIn, givesAskedForm, lacksAskedForm } from './wanted-form.js';

@@ -5,6 +5,7 @@ import { CURRENCY, MEASURE, TIME_UNIT } from '../text/index.js';
 import { FORMS, ORDINAL } from './forms.js';
 import { formsAbroad } from './forms-abroad.js';
 import { type MetWord, namesOf, peopleIn, placesIn } from './named.js';
+import { peopleAbroad } from './people-abroad.js';
 import { findWantedForm, type WantedForm } from './wanted-form.js';
 
 /**
@@ -109,7 +110,11 @@ type WayToFind = (sentence: ReadSentence) => Span[];
 
 /** How what was asked for is looked for, the surest way first. */
 function waysToFind(index: PassageIndex, { kind, noun }: WantedForm, question: Question): WayToFind[] {
-  if (kind === 'person') return [({ text, met }) => peopleIn(index, text, question, met)];
+  if (kind === 'person') {
+    return formsAbroad(index.language)
+      ? [({ text, met }) => peopleAbroad(index, text, question.text, met)]
+      : [({ text, met }) => peopleIn(index, text, question, met)];
+  }
   if (kind === 'name') {
     const [head] = index.words(noun ?? '');
     return [

@@ -3,6 +3,7 @@ import type { Question } from '../question/index.js';
 import { plainLetters, uniteForms } from '../text/index.js';
 import type { FormAsked } from './forms.js';
 import { formsAbroad } from './forms-abroad.js';
+import { asksForPerson } from './people-abroad.js';
 
 type Asked = FormAsked | 'person' | 'place' | 'name';
 
@@ -52,12 +53,14 @@ export interface WantedForm {
 /** The noun behind the words that ask: what is counted, and what has a name ("the ship of the story", "her ship's name"). */
 const NOUNS: Partial<Record<Asked, RegExp>> = {
   // Of Chinese the measure word: 本 of 多少本书.
-  number: /^(?:\s+(?:de |d['’])?)?(\p{sc=Han}|(?<=\s|['’])\p{L}{3,})/u,
+  number: /^(?:\s+(?:de |d['’ ] ?)?)?(\p{sc=Han}|(?<=\s|['’])\p{L}{3,})/u,
   name: /^.*?([\p{L}-]{3,}?)(?:['’]s name|s['’] name|)(?:\W*$| (?:called|named|in|of|at|on|for|from|to|that|which|who|with)\b)/iu,
 };
 
 export function findWantedForm(text: string, language: string): WantedForm | undefined {
   const abroad = formsAbroad(language)?.asked;
+  const who = asksForPerson(language, text);
+  if (who !== undefined) return { kind: 'person', phrase: who, noun: undefined };
   const question = abroad ? text.normalize('NFC') : fromAsking(text);
   if (!abroad && !ASKED_AT_ALL.test(question)) return undefined;
   const read = abroad ? plainLetters(question) : question;
@@ -102,6 +105,21 @@ export function givesAskedForm({ language }: PassageIndex, { text }: Question, t
   return forms === undefined || forms.some((form) => told.search(form) >= 0);
 }
 
-/** What a question wants counted, in small letters: "bücher" of "Wie viele Bücher hat sie?"; in the languages of `formsAbroad`. */
-export const countedIn = ({ language }: PassageIndex, { text }: Question): string | undefined =>
-  formsAbroad(language) && findWantedForm(text, language)?.noun;
+/** Whether a text has no number at all, where a question asks for one in a language of `formsAbroad`. */
+export function lacksAskedForm({ language }: PassageIndex, { text }: Question, told: string): boolean {
+  const kind = findWantedForm(text, language)?.kind;
+  const forms = kind === 'number' ? formsAbroad(language)?.forms.number : undefined;
+  return forms?.every((form) => told.search(form) < 0) === true;
+}
+
+/** The noun behind the words that ask how many, where no measure stands in its place: 孩子 of 几个孩子, عمر of كم عمر. */
+const COUNTED: Readonly<Record<string, RegExp>> = {
+  zh: /(?:多少|[几幾])(?:[个個位名只隻本件条條张張家间間头頭辆輛艘棵次种種所台枚篇首])?(?<noun>\p{sc=Han}{2})/u,
+  ar: /^(?:و)?كم\s+(?:عدد\s+)?(?<noun>\p{L}{3,})/u,
+};
+
+/** What a question wants counted, in small letters: "bücher" of "Wie viele Bücher hat sie?". */
+export function countedIn({ language }: PassageIndex, { text }: Question): string | undefined {
+  const noun = COUNTED[language]?.exec(text)?.groups?.noun;
+  return noun ?? (formsAbroad(language) && findWantedForm(text, language)?.noun);
+}

@@ -19,4 +19,6 @@ export interface Translation {
    * come in as they are to be shown. An apostrophe is `’`: a straight one would hide what follows it from ICU.
    */
   readonly messages: Readonly<Record<Key, string>>;
+  /** Fits a message to its values, where a word before one changes with it: "de {name}" is "d’{name}" before a vowel. */
+  readonly adapt?: (message: string, values: Readonly<Record<string, unknown>>) => string;
 }

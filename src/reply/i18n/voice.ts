@@ -58,9 +58,9 @@ export function voiceOf(language: Language = 'en'): Voice {
 }
 
 function makeVoice(language: Language): Voice {
-  const { messages, tag } = translationOf(language);
+  const { messages, tag, adapt } = translationOf(language);
   // Reading a message costs more than filling it in; so does making a list format, and most replies have no list.
-  const read = new Map<Key, IntlMessageFormat>();
+  const read = new Map<string, IntlMessageFormat>();
   const lists = new Map<Intl.ListFormatType, Intl.ListFormat>();
   const formatOf = (type: Intl.ListFormatType): Intl.ListFormat => {
     const format = lists.get(type) ?? new Intl.ListFormat(tag, { type });
@@ -68,13 +68,14 @@ function makeVoice(language: Language): Voice {
     return format;
   };
   const say: Voice['say'] = (key, ...[values]) => {
-    const text = messages[key];
-    if (!text.includes('{')) return text;
-    let message = read.get(key);
+    const whole = messages[key];
+    if (!whole.includes('{')) return whole;
+    const text = adapt && values ? adapt(whole, values) : whole;
+    let message = read.get(text);
     if (!message) {
       // Values come from readers and articles: what looks like a tag in a message is none.
       message = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
-      read.set(key, message);
+      read.set(text, message);
     }
     return String(message.format(values));
   };

@@ -169,6 +169,8 @@ const ABROAD: Readonly<
       ['Warum fiel die Brücke?', undefined],
       ['Wie viele Ziegen hat der Wirt?', 'zweiundzwanzig'],
       ['Wie viel Geld sammelte der Verein?', '41.000 Euro'],
+      ['Wer gründete den Chor?', 'Greta Holm'],
+      ['Wer sammelte in sechs Wochen 41.000 Euro?', undefined],
     ],
   ],
   fr: [
@@ -180,6 +182,8 @@ const ABROAD: Readonly<
     ],
     [
       ['Quand le pont de fer a-t-il été construit ?', '1782'],
+      ['qui a construit le pont de fer', 'Paul Moreau'],
+      ['Qui a ouvert le tunnel ?', undefined],
       ['Combien de livres la bibliothèque a-t-elle achetés ?', '30 000'],
       ['À quelle heure ouvre la salle de lecture ?', '8 h 30'],
       ['Quand le tunnel a-t-il été ouvert ?', '8 juillet 2020'],
@@ -266,6 +270,18 @@ const ABROAD: Readonly<
       ['牧羊人养了几只山羊？', '二十二只'],
       // Goats are no points.
       ['牧羊人得了多少分？', undefined],
+    ],
+  ],
+  nl: [
+    [
+      'Het koor werd in 1911 opgericht door Greta Holm. De burgemeester, Piet Kok, zingt mee.',
+      'Jan Mulder heeft vorig jaar het dak van de molen hersteld. De molen staat bij de brug.',
+    ],
+    [
+      ['wie is de burgemeester?', 'Piet Kok'],
+      ['wie heeft het dak van de molen hersteld?', 'Jan Mulder'],
+      ['wie staat bij de brug?', undefined],
+      ['wie heeft de molen verkocht?', undefined],
     ],
   ],
 };

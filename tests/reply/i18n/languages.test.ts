@@ -202,3 +202,17 @@ describe('a voice', () => {
     ['', 'en'],
   ])('for %s is %s', (locale, language) => expect(languageFor(locale)).toBe(language));
 });
+
+describe('before a vowel', () => {
+  it.each([
+    ['Anna Lind', 'Propos d’Anna Lind'],
+    ['Élodie Roy', 'Propos d’Élodie Roy'],
+    ['Hélène Roy', 'Propos d’Hélène Roy'],
+    ['Yves Roy', 'Propos d’Yves Roy'],
+    ['Hassan Ali', 'Propos de Hassan Ali'],
+    ['Yann Roy', 'Propos de Yann Roy'],
+    ['Paul Roy', 'Propos de Paul Roy'],
+  ])('French cuts “de” before %s', (name, said) => {
+    expect(voiceOf('fr').say('reply.saidHeading', { name })).toBe(said);
+  });
+});

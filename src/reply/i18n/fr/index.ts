@@ -1,5 +1,6 @@
 import type { Translation } from '../translation.js';
 import { ofCommands } from './commands.js';
+import { elide } from './elide.js';
 import { ofGroups } from './group.js';
 import { ofLibrary } from './library.js';
 import { ofReplies } from './messages.js';
@@ -8,5 +9,6 @@ export const fr: Translation = {
   name: 'Français',
   tag: 'fr',
   locales: ['fr'],
+  adapt: elide,
   messages: { ...ofReplies, ...ofLibrary, ...ofGroups, ...ofCommands },
 };
