@@ -22,7 +22,7 @@ const prose = (paragraphs: number) =>
 
 describe('what comes in is made ready to be asked within the limits of the thread that reads it', () => {
   // A busy machine must not make it one that takes too long.
-  const limits = { heap: 24_000_000, milliseconds: 100_000 };
+  const limits = { heap: 40_000_000, milliseconds: 100_000 };
 
   test('a short article is, in little memory', async () => {
     expect(await send(`A title\n\n${prose(10)}`, { limits })).toMatchObject({

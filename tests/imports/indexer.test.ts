@@ -74,7 +74,7 @@ describe('an article is indexed in a thread of its own', () => {
 
 describe('what can’t be indexed within the limits is refused with a sentence', () => {
   test('of memory, and others are answered after it', async () => {
-    const indexer = indexerOf({ worker, heap: 20_000_000 });
+    const indexer = indexerOf({ worker, heap: 40_000_000 });
     const refused = refusal(indexer.build({ key: 'hungry', article: titled('hungry') }));
     const after = indexer.build({ key: 'fine', article: titled('Fine') });
     expect(await refused).toMatchObject({ kind: 'too-big', message: expect.stringMatching(/\.$/) });
