@@ -14,7 +14,7 @@ export interface About {
 }
 
 /** Formats whose bytes are no text. */
-type BinaryFormat = 'pdf' | 'epub' | 'docx';
+type BinaryFormat = 'pdf' | 'epub' | 'docx' | 'odt';
 type TextFormat = 'text' | 'markdown' | 'html';
 
 /** A document whose format is known: its text, or the bytes of a format that is none. */
@@ -23,7 +23,7 @@ type OpenedDocument =
   | { readonly format: BinaryFormat; readonly content: Uint8Array };
 
 /**
- * Reads a document of any format that Footnote knows: plain text, Markdown, HTML, PDF, EPUB, DOCX, in any
+ * Reads a document of any format that Footnote knows: plain text, Markdown, HTML, PDF, EPUB, DOCX, ODT, in any
  * encoding. What a format needs is loaded when the first one is read.
  *
  * @throws {UnreadableArticle} when it is none of these, or nothing in it can be an article's body.
@@ -37,6 +37,8 @@ export async function readDocument(content: Uint8Array | string, about: About = 
       return (await import('./book/index.js')).readEpub(opened.content, about);
     case 'docx':
       return (await import('./book/index.js')).readDocx(opened.content, about);
+    case 'odt':
+      return (await import('./book/index.js')).readOdt(opened.content, about);
     case 'html':
       return (await import('./html/index.js')).readHtml(opened.content, about);
   }
@@ -46,7 +48,7 @@ export async function readDocument(content: Uint8Array | string, about: About = 
 }
 
 /** The formats that are read, for a person. */
-const FORMATS = '.txt, .md, .html, .pdf, .epub or .docx';
+const FORMATS = '.txt, .md, .html, .pdf, .epub, .docx or .odt';
 
 /** File beginnings of what is no article but often sent as one. */
 const OTHERS: readonly (readonly [readonly string[], string])[] = [
@@ -91,9 +93,10 @@ function isPdf(content: Uint8Array, head: string, { name = '', contentType = '' 
 }
 
 /** What an archive is, by the names of its files, which stand in it unpacked. */
-function packedFormat(content: Uint8Array): 'epub' | 'docx' | undefined {
+function packedFormat(content: Uint8Array): Exclude<BinaryFormat, 'pdf'> | undefined {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   if (bytes.includes('META-INF/container.xml')) return 'epub';
+  if (bytes.subarray(0, 200).includes('application/vnd.oasis.opendocument.text')) return 'odt';
   return bytes.includes('[Content_Types].xml') && bytes.includes('word/') ? 'docx' : undefined;
 }
 

@@ -23,6 +23,7 @@ const PAGE_TYPES = [
   'application/pdf',
   'application/epub+zip',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.oasis.opendocument.text',
 ];
 
 export interface FetchOptions extends GuardOptions {
@@ -41,7 +42,7 @@ interface Fetched {
 
 /**
  * Fetches one document from the open web: by HTTP or HTTPS, from public addresses only, over at most 5 redirects,
- * within 10 seconds, at most 5 MB, and only if it is text, Markdown, HTML, PDF, EPUB or DOCX.
+ * within 10 seconds, at most 5 MB, and only if it is text, Markdown, HTML, PDF, EPUB, DOCX or ODT.
  *
  * @throws ImportRefused
  */
@@ -86,7 +87,7 @@ async function follow(address: string, options: FetchOptions, signal: AbortSigna
       if (!PAGE_TYPES.includes(type)) {
         throw new ImportRefused(
           'type',
-          'There is no article at this address; pages, plain text, Markdown, PDF, EPUB and DOCX can be read.',
+          'There is no article at this address; pages, plain text, Markdown, PDF, EPUB, DOCX and ODT can be read.',
           { cause: type },
         );
       }

@@ -87,12 +87,12 @@ export async function readShippedArticles(
   if (!first)
     throw new UnreadableFile(
       folder,
-      'there is no article that could be read (.txt, .md, .html, .pdf, .epub, .docx)',
+      'there is no article that could be read (.txt, .md, .html, .pdf, .epub, .docx, .odt)',
     );
   return [first, ...others];
 }
 
-const FORMATS = ['.txt', '.md', '.html', '.htm', '.pdf', '.epub', '.docx'];
+const FORMATS = ['.txt', '.md', '.html', '.htm', '.pdf', '.epub', '.docx', '.odt'];
 
 function listArticleFiles(folder: string): string[] {
   try {

@@ -35,7 +35,7 @@ import { openNearness } from './nearness.js';
 const USAGE = `Usage: npm run --silent ask -- [--article FILE] [--json] [QUESTION…]
 
 Answers a question about an article with the article's own words.
-  --article FILE  ask this article (.txt, .md, .html, .pdf, .epub, .docx) instead of the one that ships
+  --article FILE  ask this article (.txt, .md, .html, .pdf, .epub, .docx, .odt), not the one that ships
   --words         leave the model of sentences out: by words alone
   --json          answer with one JSON object a line, for other programs
   --help          show this

@@ -35,10 +35,10 @@ describe('a refusal', () => {
   it('of a document is told by its detail or its kind, in every language', () => {
     const refusal = new ImportRefused('type', 'This is a picture.');
     expect(refusalSentence(refusal, 'en')).toBe(
-      'I can read text, web pages, PDF, EPUB and DOCX. This is something else.',
+      'I can read text, web pages, PDF, EPUB, DOCX and ODT. This is something else.',
     );
     expect(refusalSentence(refusal, 'es')).toBe(
-      'Puedo leer texto, páginas web, PDF, EPUB y DOCX. Esto es otra cosa.',
+      'Puedo leer texto, páginas web, PDF, EPUB, DOCX y ODT. Esto es otra cosa.',
     );
     const locked = new ImportRefused('unreadable', 'It has a password.', { detail: 'locked' });
     expect(refusalSentence(locked, 'en')).toBe(

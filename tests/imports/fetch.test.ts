@@ -215,7 +215,7 @@ describe('answers', () => {
       const [address, options] = await answering({ 'content-type': type }, 'A page.');
       expect(await refusal(address, options)).toEqual([
         'type',
-        'There is no article at this address; pages, plain text, Markdown, PDF, EPUB and DOCX can be read.',
+        'There is no article at this address; pages, plain text, Markdown, PDF, EPUB, DOCX and ODT can be read.',
       ]);
     },
   );

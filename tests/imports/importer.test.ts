@@ -85,7 +85,7 @@ describe('a document is refused', () => {
     });
     expect(await refusal(content(new Uint8Array([0x50, 0x4b, 3, 4])))).toEqual([
       'unreadable',
-      'This is a file of a word processor, or an archive; save the article as a .txt, .md, .html, .pdf, .epub or .docx file and try again.',
+      'This is a file of a word processor, or an archive; save the article as a .txt, .md, .html, .pdf, .epub, .docx or .odt file and try again.',
     ]);
   });
 

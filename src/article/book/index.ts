@@ -1,2 +1,3 @@
 export { readDocx } from './docx.js';
 export { readEpub } from './epub.js';
+export { readOdt } from './odt.js';

@@ -295,7 +295,7 @@ describe('the format is', () => {
     expect(openDocument(Buffer.from(content), about).format).toBe(format);
   });
 
-  const save = 'save the article as a .txt, .md, .html, .pdf, .epub or .docx file and try again.';
+  const save = 'save the article as a .txt, .md, .html, .pdf, .epub, .docx or .odt file and try again.';
   test.each([
     [ascii('PK\x03\x04'), `This is a file of a word processor, or an archive; ${save}`],
     [ascii('{\\rtf1'), `This is a file of a word processor, or an archive; ${save}`],

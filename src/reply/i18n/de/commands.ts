@@ -86,7 +86,7 @@ export const ofCommands = {
   'option/cite/style/description': 'Der Zitierstil; ohne Angabe der aus deinen Einstellungen',
   'option/settings/style/description': 'Welcher Zitierstil verwendet wird',
   'option/file/name': 'datei',
-  'option/file/description': 'Eine Datei .txt, .md, .html, .pdf, .epub oder .docx, höchstens 5 MB',
+  'option/file/description': 'Eine Datei .txt, .md, .html, .pdf, .epub, .docx oder .odt, höchstens 5 MB',
   'option/url/name': 'adresse',
   'option/url/description': 'Die Adresse einer Webseite oder eines PDF',
   'option/channel/name': 'kanal',

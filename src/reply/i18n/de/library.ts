@@ -16,7 +16,7 @@ export const ofLibrary = {
   'library.fieldText': 'Text',
   'library.fieldTextHint': 'Bis zu 4.000 Zeichen. Längere Texte sende bitte als Datei.',
   'library.fieldUrl': 'Oder eine Webadresse',
-  'library.fieldFile': 'Oder eine Datei: Text, HTML, PDF, EPUB, DOCX',
+  'library.fieldFile': 'Oder Datei: Text, HTML, PDF, EPUB, DOCX, ODT',
   'library.oneSource': 'Bitte gib nur eines an: eine Datei, eine Adresse oder einen Text.',
   'library.noSource': 'Es gab nichts zu lesen. Bitte gib eine Datei, eine Adresse oder einen Text an.',
   'library.tooBig': 'Die Datei {file} ist zu groß. Ich kann bis zu 5 MB lesen.',
@@ -144,7 +144,7 @@ export const ofLibrary = {
     'Ich erreiche diese Website nicht. Prüf die Adresse, oder sende den Text oder eine Datei.',
   'import.status':
     'Die Website hat mir diese Seite nicht gegeben. Prüf die Adresse, oder sende den Text oder eine Datei.',
-  'import.type': 'Ich kann Text, Webseiten, PDF, EPUB und DOCX lesen. Das ist etwas anderes.',
+  'import.type': 'Ich kann Text, Webseiten, PDF, EPUB, DOCX und ODT lesen. Das ist etwas anderes.',
   'import.too-big': 'Das ist zu groß für mich. Speichere nur den Text des Artikels und sende ihn.',
   'import.too-long': 'Dieser Text ist zu lang. Sende einen Teil davon.',
   'import.too-slow': 'Das Lesen hat zu lange gedauert. Speichere nur den Text des Artikels und sende ihn.',
@@ -161,7 +161,7 @@ export const ofLibrary = {
   'import.not-text':
     'Ich kann die Buchstaben dieser Datei nicht lesen. Speichere den Artikel als einfachen Text (UTF-8) und versuch es noch einmal.',
   'import.other-format':
-    'Solche Dateien kann ich nicht lesen. Speichere den Artikel als Text, Webseite, PDF, EPUB oder DOCX.',
+    'Solche Dateien kann ich nicht lesen. Speichere den Artikel als Text, Webseite, PDF, EPUB, DOCX oder ODT.',
   'import.locked':
     'Diese Datei ist geschützt. Besorg sie dir ohne Passwort und Kopierschutz und versuch es noch einmal.',
   'import.damaged':

@@ -89,7 +89,7 @@ export const ofCommands = {
   'option/cite/style/description': 'The citation style; if left out, the one in your settings',
   'option/settings/style/description': 'The citation style to use',
   'option/file/name': 'file',
-  'option/file/description': 'A .txt, .md, .html, .pdf, .epub or .docx file of at most 5 MB',
+  'option/file/description': 'A .txt, .md, .html, .pdf, .epub, .docx or .odt file of at most 5 MB',
   'option/url/name': 'url',
   'option/url/description': 'The address of a web page or a PDF',
   'option/channel/name': 'channel',

@@ -17,7 +17,7 @@ export const ofLibrary = {
   'library.fieldText': 'Text',
   'library.fieldTextHint': 'Up to 4,000 characters. Send longer texts as a file.',
   'library.fieldUrl': 'Or its web address',
-  'library.fieldFile': 'Or a file: text, web page, PDF, EPUB, DOCX',
+  'library.fieldFile': 'Or a file: text, HTML, PDF, EPUB, DOCX, ODT',
   'library.oneSource': 'Please give only one: a file, an address or a text.',
   'library.noSource': 'There was nothing to read. Please give a file, an address or a text.',
   'library.tooBig': 'The file {file} is too large. I can read up to 5 MB.',
@@ -134,7 +134,7 @@ export const ofLibrary = {
   'import.private': 'This address is inside a private network, where I don’t go. Send the text or a file.',
   'import.unreachable': 'I can’t reach this site. Check the address, or send the text or a file.',
   'import.status': 'The site didn’t give me this page. Check the address, or send the text or a file.',
-  'import.type': 'I can read text, web pages, PDF, EPUB and DOCX. This is something else.',
+  'import.type': 'I can read text, web pages, PDF, EPUB, DOCX and ODT. This is something else.',
   'import.too-big': 'This is too big for me. Save only the text of the article and send that.',
   'import.too-long': 'This text is too long. Send a part of it.',
   'import.too-slow': 'Reading this took too long. Save only the text of the article and send that.',
@@ -149,7 +149,7 @@ export const ofLibrary = {
   'import.not-text':
     'I can’t read the letters of this file. Save the article as plain text (UTF-8) and try again.',
   'import.other-format':
-    'I can’t read this kind of file. Save the article as text, a web page, PDF, EPUB or DOCX.',
+    'I can’t read this kind of file. Save the article as text, a web page, PDF, EPUB, DOCX or ODT.',
   'import.locked': 'This file is protected. Get it without a password or copy protection and try again.',
   'import.damaged': 'This file is damaged or cut off. Get it again, or paste the text of the article.',
   'import.scanned':

@@ -86,7 +86,7 @@ export const ofCommands = {
   'option/cite/style/description': 'El estilo de cita; si no se indica, el de tus ajustes',
   'option/settings/style/description': 'Qué estilo de cita se usa',
   'option/file/name': 'archivo',
-  'option/file/description': 'Un archivo .txt, .md, .html, .pdf, .epub o .docx de 5 MB como máximo',
+  'option/file/description': 'Un archivo .txt, .md, .html, .pdf, .epub, .docx o .odt de 5 MB como máximo',
   'option/url/name': 'dirección',
   'option/url/description': 'La dirección de una página web o de un PDF',
   'option/channel/name': 'canal',

@@ -16,7 +16,7 @@ export const ofLibrary = {
   'library.fieldText': 'Texto',
   'library.fieldTextHint': 'Hasta 4000 caracteres. Si es más largo, envía un archivo.',
   'library.fieldUrl': 'O su dirección web',
-  'library.fieldFile': 'O un archivo: texto, HTML, PDF, EPUB, DOCX',
+  'library.fieldFile': 'O archivo: texto, HTML, PDF, EPUB, DOCX, ODT',
   'library.oneSource': 'Da solo una cosa: un archivo, una dirección o un texto.',
   'library.noSource': 'No había nada que leer. Da un archivo, una dirección o un texto.',
   'library.tooBig': 'El archivo {file} es demasiado grande. Puedo leer hasta 5 MB.',
@@ -140,7 +140,7 @@ export const ofLibrary = {
     'No puedo acceder a este sitio. Comprueba la dirección, o envía el texto o un archivo.',
   'import.status':
     'El sitio no me ha dado esta página. Comprueba la dirección, o envía el texto o un archivo.',
-  'import.type': 'Puedo leer texto, páginas web, PDF, EPUB y DOCX. Esto es otra cosa.',
+  'import.type': 'Puedo leer texto, páginas web, PDF, EPUB, DOCX y ODT. Esto es otra cosa.',
   'import.too-big': 'Es demasiado grande para mí. Guarda solo el texto del artículo y envíalo.',
   'import.too-long': 'Este texto es demasiado largo. Envía una parte.',
   'import.too-slow': 'Leerlo ha tardado demasiado. Guarda solo el texto del artículo y envíalo.',
@@ -156,7 +156,7 @@ export const ofLibrary = {
   'import.not-text':
     'No puedo leer las letras de este archivo. Guarda el artículo como texto sin formato (UTF-8) y prueba otra vez.',
   'import.other-format':
-    'No puedo leer este tipo de archivo. Guarda el artículo como texto, página web, PDF, EPUB o DOCX.',
+    'No puedo leer este tipo de archivo. Guarda el artículo como texto, página web, PDF, EPUB, DOCX o ODT.',
   'import.locked': 'Este archivo está protegido. Consíguelo sin contraseña ni protección y prueba otra vez.',
   'import.damaged':
     'Este archivo está dañado o incompleto. Consíguelo de nuevo, o pega el texto del artículo.',

@@ -85,7 +85,7 @@ export const ofCommands = {
   'option/cite/style/description': 'Le style de référence ; sinon, celui de tes réglages',
   'option/settings/style/description': 'Le style de référence à utiliser',
   'option/file/name': 'fichier',
-  'option/file/description': 'Un fichier .txt, .md, .html, .pdf, .epub ou .docx de 5 Mo au plus',
+  'option/file/description': 'Un fichier .txt, .md, .html, .pdf, .epub, .docx ou .odt de 5 Mo au plus',
   'option/url/name': 'adresse',
   'option/url/description': 'L’adresse d’une page web ou d’un PDF',
   'option/channel/name': 'salon',

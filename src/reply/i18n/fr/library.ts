@@ -17,7 +17,7 @@ export const ofLibrary = {
   'library.fieldText': 'Texte',
   'library.fieldTextHint': 'Jusqu’à 4 000 caractères. Pour un texte plus long, envoie un fichier.',
   'library.fieldUrl': 'Ou son adresse web',
-  'library.fieldFile': 'Ou un fichier : texte, HTML, PDF, EPUB, DOCX',
+  'library.fieldFile': 'Fichier : texte, HTML, PDF, EPUB, DOCX, ODT',
   'library.oneSource': 'Donne une seule chose : un fichier, une adresse ou un texte.',
   'library.noSource': 'Il n’y avait rien à lire. Donne un fichier, une adresse ou un texte.',
   'library.tooBig': 'Le fichier {file} est trop gros. Je peux lire jusqu’à 5 Mo.',
@@ -143,7 +143,7 @@ export const ofLibrary = {
     'Je n’arrive pas à joindre ce site. Vérifie l’adresse, ou envoie le texte ou un fichier.',
   'import.status':
     'Le site ne m’a pas donné cette page. Vérifie l’adresse, ou envoie le texte ou un fichier.',
-  'import.type': 'Je lis le texte, les pages web, PDF, EPUB et DOCX. Ceci est autre chose.',
+  'import.type': 'Je lis le texte, les pages web, PDF, EPUB, DOCX et ODT. Ceci est autre chose.',
   'import.too-big': 'C’est trop gros pour moi. Enregistre seulement le texte de l’article et envoie-le.',
   'import.too-long': 'Ce texte est trop long. Envoies-en une partie.',
   'import.too-slow':
@@ -162,7 +162,7 @@ export const ofLibrary = {
   'import.not-text':
     'Je n’arrive pas à lire les lettres de ce fichier. Enregistre l’article en texte brut (UTF-8) et réessaie.',
   'import.other-format':
-    'Je ne lis pas ce type de fichier. Enregistre l’article en texte, page web, PDF, EPUB ou DOCX.',
+    'Je ne lis pas ce type de fichier. Enregistre l’article en texte, page web, PDF, EPUB, DOCX ou ODT.',
   'import.locked': 'Ce fichier est protégé. Trouve-le sans mot de passe ni protection et réessaie.',
   'import.damaged':
     'Ce fichier est abîmé ou incomplet. Récupère-le encore une fois, ou colle le texte de l’article.',

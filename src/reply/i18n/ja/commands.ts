@@ -80,7 +80,7 @@ export const ofCommands = {
   'option/cite/style/description': '出典の形式。指定しなければ設定の形式',
   'option/settings/style/description': '使う出典の形式',
   'option/file/name': 'ファイル',
-  'option/file/description': '5 MB までの .txt、.md、.html、.pdf、.epub、.docx ファイル',
+  'option/file/description': '5 MB までの .txt、.md、.html、.pdf、.epub、.docx、.odt ファイル',
   'option/url/name': 'url',
   'option/url/description': 'ウェブページか PDF の URL',
   'option/channel/name': 'チャンネル',

@@ -16,7 +16,7 @@ export const ofLibrary = {
   'library.fieldText': '文章',
   'library.fieldTextHint': '4,000 文字まで。長い文章はファイルで送ってください。',
   'library.fieldUrl': 'または URL',
-  'library.fieldFile': 'またはファイル：テキスト、HTML、PDF、EPUB、DOCX',
+  'library.fieldFile': 'またはファイル：テキスト、HTML、PDF、EPUB、DOCX、ODT',
   'library.oneSource': 'ファイル、URL、文章のどれか一つだけを入れてください。',
   'library.noSource': '読むものがありません。ファイル、URL、文章のどれかを入れてください。',
   'library.tooBig': 'ファイル{file}は大きすぎます。読めるのは 5 MB までです。',
@@ -136,7 +136,7 @@ export const ofLibrary = {
   'import.unreachable': 'サイトにつながりません。URL を確かめるか、文章かファイルを送ってください。',
   'import.status':
     'サイトからこのページを取得できませんでした。URL を確かめるか、文章かファイルを送ってください。',
-  'import.type': '読めるのはテキスト、ウェブページ、PDF、EPUB、DOCX です。これは別のものです。',
+  'import.type': '読めるのはテキスト、ウェブページ、PDF、EPUB、DOCX、ODT です。これは別のものです。',
   'import.too-big': '大きすぎます。記事の文章だけを保存して送ってください。',
   'import.too-long': 'この文章は長すぎます。一部を送ってください。',
   'import.too-slow': '読むのに時間がかかりすぎました。記事の文章だけを保存して送ってください。',
@@ -152,7 +152,7 @@ export const ofLibrary = {
   'import.not-text':
     'このファイルの文字を読めません。記事をテキスト（UTF-8）で保存して、もう一度試してください。',
   'import.other-format':
-    'この種類のファイルは読めません。記事をテキスト、ウェブページ、PDF、EPUB、DOCX で保存してください。',
+    'この種類のファイルは読めません。記事をテキスト、ウェブページ、PDF、EPUB、DOCX、ODT で保存してください。',
   'import.locked': 'このファイルは保護されています。パスワードや保護のないもので試してください。',
   'import.damaged':
     'このファイルは壊れているか、途中で切れています。もう一度手に入れるか、記事の文章を貼り付けてください。',

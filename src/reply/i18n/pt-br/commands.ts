@@ -84,7 +84,7 @@ export const ofCommands = {
   'option/cite/style/description': 'O estilo de citação; sem isso, o dos seus ajustes',
   'option/settings/style/description': 'O estilo de citação a usar',
   'option/file/name': 'arquivo',
-  'option/file/description': 'Um arquivo .txt, .md, .html, .pdf, .epub ou .docx de no máximo 5 MB',
+  'option/file/description': 'Um arquivo .txt, .md, .html, .pdf, .epub, .docx ou .odt de no máximo 5 MB',
   'option/url/name': 'endereço',
   'option/url/description': 'O endereço de uma página ou de um PDF na web',
   'option/channel/name': 'canal',

@@ -17,7 +17,7 @@ export const ofLibrary = {
   'library.fieldText': 'Texto',
   'library.fieldTextHint': 'Até 4.000 caracteres. Se for mais longo, envie um arquivo.',
   'library.fieldUrl': 'Ou o endereço na web',
-  'library.fieldFile': 'Ou um arquivo: texto, HTML, PDF, EPUB, DOCX',
+  'library.fieldFile': 'Ou arquivo: texto, HTML, PDF, EPUB, DOCX, ODT',
   'library.oneSource': 'Dê só uma coisa: um arquivo, um endereço ou um texto.',
   'library.noSource': 'Não havia nada para ler. Dê um arquivo, um endereço ou um texto.',
   'library.tooBig': 'O arquivo {file} é grande demais. Posso ler até 5 MB.',
@@ -136,7 +136,7 @@ export const ofLibrary = {
   'import.private': 'Este endereço fica em uma rede privada, e lá eu não entro. Envie o texto ou um arquivo.',
   'import.unreachable': 'Não consigo acessar este site. Confira o endereço, ou envie o texto ou um arquivo.',
   'import.status': 'O site não me deu esta página. Confira o endereço, ou envie o texto ou um arquivo.',
-  'import.type': 'Leio texto, páginas da web, PDF, EPUB e DOCX. Isso é outra coisa.',
+  'import.type': 'Leio texto, páginas da web, PDF, EPUB, DOCX e ODT. Isso é outra coisa.',
   'import.too-big': 'Isso é grande demais para mim. Salve só o texto do artigo e envie.',
   'import.too-long': 'Este texto é longo demais. Envie uma parte.',
   'import.too-slow': 'A leitura demorou demais. Salve só o texto do artigo e envie.',
@@ -153,7 +153,7 @@ export const ofLibrary = {
   'import.not-text':
     'Não consigo ler as letras deste arquivo. Salve o artigo como texto simples (UTF-8) e tente de novo.',
   'import.other-format':
-    'Não consigo ler este tipo de arquivo. Salve o artigo como texto, página da web, PDF, EPUB ou DOCX.',
+    'Não consigo ler este tipo de arquivo. Salve o artigo como texto, página da web, PDF, EPUB, DOCX ou ODT.',
   'import.locked': 'Este arquivo está protegido. Consiga-o sem senha nem proteção e tente de novo.',
   'import.damaged': 'Este arquivo está danificado ou incompleto. Baixe-o de novo, ou cole o texto do artigo.',
   'import.scanned':

@@ -81,7 +81,7 @@ export const ofCommands = {
   'option/cite/style/description': 'Стиль ссылки; без него — как в ваших настройках',
   'option/settings/style/description': 'В каком стиле писать библиографические ссылки',
   'option/file/name': 'файл',
-  'option/file/description': 'Файл .txt, .md, .html, .pdf, .epub или .docx, не больше 5 МБ',
+  'option/file/description': 'Файл .txt, .md, .html, .pdf, .epub, .docx или .odt, не больше 5 МБ',
   'option/url/name': 'адрес',
   'option/url/description': 'Адрес веб-страницы или PDF',
   'option/channel/name': 'канал',
