@@ -157,8 +157,20 @@ function descriptionBehind(text: string, office: string): string {
 
 const plain = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, '');
 
-/** Before a small word or a verb of saying no description begins. */
-const endsDescription = (word: string) => SMALL.has(plain(word)) || CUES.has(plain(word)) || /,$/.test(word);
+/** What an office is for, beside `FIELDS`: the police chief is not the fire chief. */
+const POSTS: ReadonlySet<string> = new Set(
+  (
+    'police army navy marine prison parole school schools hospital harbor harbour port airport park parks water election ' +
+    'elections budget campaign party union press opposition defense defence interior justice home bank museum library ' +
+    'church team club company factory forest fishing farm traffic tourism emergency intelligence court'
+  ).split(' '),
+);
+
+const isField = (folded: string) => FIELDS.has(folded) || POSTS.has(folded);
+
+/** Before a small word or a verb of saying no description begins; "fire" and "report" are nouns, too. */
+const endsDescription = (word: string) =>
+  SMALL.has(plain(word)) || (CUES.has(plain(word)) && !isField(plain(word))) || /,$/.test(word);
 
 /** "The union's" president, the president "of the union": whose somebody is, unless that has a name, an origin. */
 const OWNING = /['’]s?$|\b(?:of|for) (?:the |an? |his |her |its |their )?[\p{L}'’-]+$/u;
@@ -183,7 +195,8 @@ function traitsOf({ passages }: Described, words: string): Trait[] {
     if (saysNothing && !names.some(isNameKey)) return [];
     const kind = kindOf(word, names);
     const isOwner = kind === 'other' && OWNING.test(words.slice(0, word.end).slice(-MOST_OWNING));
-    return [{ keys: [word.folded, word.stem, ...names], kind: isOwner ? 'owner' : kind }];
+    const isPost = kind === 'other' && POSTS.has(word.folded);
+    return [{ keys: [word.folded, word.stem, ...names], kind: isOwner ? 'owner' : isPost ? 'post' : kind }];
   });
 }
 

@@ -228,7 +228,7 @@ describe('an office that several hold', () => {
         'Deputy Mayor Jo Lind said the council had met. Former president Ola Strand called it a scandal in Oslo.',
         'State Senator Bill Hart, a Democrat, welcomed it; Senator Joan Ames, a Republican, asked why.',
         'The nurses’ union called it reckless. “They want us quiet,” said its chairwoman, Lena Fox.',
-        'Mayor Rolf Maar said it was safe. The Water Board said it had no plans. His deputy, Lisa Stone, denied that. Jim Falk said he would move.',
+        'Mayor Rolf Maar said it was safe. The Water Board said it had no plans. His deputy, Lisa Stone, denied that. Jim Falk said he would move. “We can lower them,” said fire chief Donna Reese.',
       ].join('\n\n'),
     ),
   );
@@ -259,6 +259,8 @@ describe('an office that several hold', () => {
     ['the chairwoman of the nurses’ union', 'Lena Fox'],
     ['Rofl Maar', 'Rolf Maar'],
     ['the ambassador', 'John Pike'],
+    ['the fire chief', 'Donna Reese'],
+    ['the chief', 'Donna Reese'],
   ])('%s is %s', (asked, names) => {
     const { speaker, alsoNamed } = statementsBy(index, asked);
     expect([speaker, ...alsoNamed].map((one) => one?.name).join(', ')).toBe(names);
@@ -276,6 +278,8 @@ describe('an office that several hold', () => {
     'the US president',
     'the president of Russia',
     'the deputy ambassador',
+    'the police chief',
+    'the union chief',
     'the former mayor',
     'Weber’s spokeswoman',
     'the school board',
