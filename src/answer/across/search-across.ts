@@ -1,4 +1,4 @@
-import type { Languages } from '../text/index.js';
+import { type Languages, LENGTH_CORRECTION, SATURATION } from '../text/index.js';
 import { type AskedKeys, type PackedWords, type ReadKeys, readKeys } from './packed-words.js';
 
 /** A paragraph of one of many articles. */
@@ -24,9 +24,6 @@ export interface AcrossSearch {
   best(most: number): AcrossPassage[];
 }
 
-/** BM25's saturation and correction for length, as in one article (passages/finds.ts). */
-const K1 = 1.2;
-const B = 0.6;
 /** A name tells more than another word. */
 const NAME = 1.2;
 /**
@@ -191,8 +188,9 @@ function judging(weights: ReadonlyMap<number, number>, mean: number) {
       const count = places[i + 2]!;
       const weight = total > 0 ? weights.get(word)! / total : 0;
       if (word !== places[i - 4]) inArticle += weight;
-      const norm = K1 * (1 - B + (B * places[i + 3]!) / mean);
-      scores[paragraph]! += (weight * count * (K1 + 1)) / (count + norm);
+      const length = 1 - LENGTH_CORRECTION + (LENGTH_CORRECTION * places[i + 3]!) / mean;
+      const norm = SATURATION * length;
+      scores[paragraph]! += (weight * count * (SATURATION + 1)) / (count + norm);
       held[paragraph]! += weight;
     }
     return inArticle;

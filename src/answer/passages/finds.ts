@@ -1,10 +1,7 @@
-import { beginOf, endOf, type Word } from '../text/index.js';
+import { beginOf, endOf, LENGTH_CORRECTION, SATURATION, type Word } from '../text/index.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Sought } from './seek.js';
 
-/** BM25's saturation and its correction for length; paragraphs of one article differ less than documents. */
-const K1 = 1.2;
-const B = 0.6;
 /** What the words of a question find in each sentence and paragraph, as sums of their weights. */
 export interface Finds {
   readonly total: number;
@@ -70,8 +67,9 @@ export function collectFinds(index: PassageIndex, sought: readonly Sought[]): Fi
       }
     }
     for (const p of reached) {
-      const norm = K1 * (1 - B + (B * index.lengths[p]!) / index.meanLength);
-      finds.bm25[p]! += (weight * bestIn[p]! * count[p]! * (K1 + 1)) / (count[p]! + norm);
+      const length = 1 - LENGTH_CORRECTION + (LENGTH_CORRECTION * index.lengths[p]!) / index.meanLength;
+      const norm = SATURATION * length;
+      finds.bm25[p]! += (weight * bestIn[p]! * count[p]! * (SATURATION + 1)) / (count[p]! + norm);
       finds.cover[p]! += weight * bestIn[p]!;
       if (isNamed) finds.missing[p]! -= weight;
       count[p] = 0;

@@ -1,5 +1,5 @@
 import type { Question } from '../question/index.js';
-import { ANY_NUMBER, isAsking, normalise, product } from '../text/index.js';
+import { ANY_NUMBER, endsAsking, normalise, product } from '../text/index.js';
 import { collectFinds, type Finds } from './finds.js';
 import { type Nearness, QUOTING, SECOND_WITHIN } from './nearness.js';
 import { type PassageIndex, readSentence, sentenceAt } from './passage-index.js';
@@ -192,7 +192,7 @@ function judge(
   if (!nearness)
     return { paragraph, sentence: best, until: Math.min(best + 1, to - 1), evidence, score: words };
   // What a sentence asks is answered by the next, not by itself.
-  const asks = best + 1 < to && isAsking(readSentence(index, sentenceAt(index, best)));
+  const asks = best + 1 < to && endsAsking(readSentence(index, sentenceAt(index, best)));
   const second = asks
     ? best + 1
     : (besideGiving(index, question, best, from, to) ??

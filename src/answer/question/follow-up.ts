@@ -1,7 +1,7 @@
 import { readAside } from './asides.js';
 import { readExcerptAsked, readPlace } from './excerpt.js';
 import { anyOf, PHRASES, wholeOf } from './phrases/index.js';
-import { asks, bare, isAsking, isOpening, MOST_CHARACTERS } from './question-words.js';
+import { asks, bare, isInterrogative, isOpening, MOST_CHARACTERS } from './question-words.js';
 import { speechAsked } from './speech.js';
 
 /** What a question may lean on: the one that the same person asked before. */
@@ -83,7 +83,7 @@ export function readFollowUp(
   // "About trade?", after what somebody said.
   const [topic = ''] = text.replace(ABOUT, '').split(' ');
   const isAbout =
-    ABOUT.test(text) && !isOpening(topic) && !isAsking(topic) && speechAsked(first) !== undefined;
+    ABOUT.test(text) && !isOpening(topic) && !isInterrogative(topic) && speechAsked(first) !== undefined;
   if (isPhrase && (rest !== undefined || isOn || isAbout) && (named !== undefined || !standsAlone(text)))
     return inPlace(named ?? rest ?? text, first, known);
   // A whole question after "and": it only lost a name.
@@ -109,7 +109,8 @@ export function expandFollowUp(question: string): string {
   const words = bare(before).split(' ');
   let from = 0;
   // German "was" asks where a question begins; behind "when" it is English.
-  const asksAt = (at: number) => isAsking(words[at] ?? '') && !(at > 0 && /^was$/i.test(words[at] ?? ''));
+  const asksAt = (at: number) =>
+    isInterrogative(words[at] ?? '') && !(at > 0 && /^was$/i.test(words[at] ?? ''));
   while (from < words.length - 1 && from < 3 && asksAt(from)) from++;
   return `${capitalized(asks)} ${words.slice(from).join(' ')}?`;
 }

@@ -19,9 +19,12 @@ const ONLY_ASKING = wordsFor('who', 'whose', 'when', 'where', 'what', 'how', 'ho
 /** Words with which a question of its own begins, beside those above. */
 const OPENING = wholeOf(({ openings }) => openings);
 
-export const isAsking = (word: string) => asks(word) || /^(?:what|which|was|qué|que|что)$/iu.test(word);
+/** Whether a word asks, of a thing too. */
+export const isInterrogative = (word: string) =>
+  asks(word) || /^(?:what|which|was|qué|que|что)$/iu.test(word);
 export const isOpening = (word: string) => asks(word) || OPENING.test(word);
 
+/** Whether a word asks of something other than a thing: who, when, how. */
 export const asks = (word: string) => isAmongWords(word, ASKING);
 
 /** Whether a word only asks. Nobody misses it in an article: "The article doesn’t mention “quién”" would be no news. */

@@ -1,4 +1,4 @@
-import { bare, isAsking, isOpening, MOST_CHARACTERS } from './question-words.js';
+import { bare, isInterrogative, isOpening, MOST_CHARACTERS } from './question-words.js';
 
 /** Two or three questions that were asked in one, in order; the one alone when it is one. */
 export function splitQuestions(text: string): readonly string[] {
@@ -29,8 +29,8 @@ function splitAtAnd(text: string): string[] {
     const words = bare(one).split(' ');
     const isWhole =
       words.length > 1 &&
-      (isAsking(words[0] ?? '') || isOpening(words[0] ?? '')) &&
-      !isAsking(words.at(-1) ?? '') &&
+      (isInterrogative(words[0] ?? '') || isOpening(words[0] ?? '')) &&
+      !isInterrogative(words.at(-1) ?? '') &&
       // "What do we know about how and why …": what follows depends on the verb before.
       !/(?<![\p{L}])(?:about|know|explain|of|on|über|sobre|de|о|об)$/iu.test(bare(one));
     if (isWhole && !isInQuotes(one)) return [markedAs(text, one), markedAs(text, other)];

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../article/index.js';
 
 /** Whether a text ends by asking something: “Will you retire?” */
-export const isAsking = (text: string): boolean => /[?？؟]["'”’»)]{0,3}\s*$/u.test(text);
+export const endsAsking = (text: string): boolean => /[?？؟]["'”’»)]{0,3}\s*$/u.test(text);
 
 /** "You burned down your first kitchen." */
 const SPOKEN_TO = /^(?:so |but |and )?(?:you|your|you['’]\p{L}+)\s/iu;
@@ -12,7 +12,9 @@ const SPOKEN_TO = /^(?:so |but |and )?(?:you|your|you['’]\p{L}+)\s/iu;
  */
 export function findAskedInBold(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
   const bold = paragraphs.filter((paragraph) => paragraph.bold);
-  const first = bold.findIndex(({ text, number }) => isAsking(text) || (number > 1 && SPOKEN_TO.test(text)));
-  const questions = bold.filter(({ text }) => isAsking(text)).length;
+  const first = bold.findIndex(
+    ({ text, number }) => endsAsking(text) || (number > 1 && SPOKEN_TO.test(text)),
+  );
+  const questions = bold.filter(({ text }) => endsAsking(text)).length;
   return new Set(2 * questions >= bold.length ? bold.slice(Math.max(0, first)) : []);
 }

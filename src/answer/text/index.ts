@@ -1,5 +1,6 @@
 export { type Aliases, aliasesOf, isNameKey, type OwnName } from './aliases.js';
-export { findAskedInBold, isAsking } from './asking.js';
+export { endsAsking, findAskedInBold } from './asking.js';
+export { LENGTH_CORRECTION, SATURATION } from './bm25.js';
 export { plainLetters, simplify, withoutHidden } from './folding.js';
 export { createLanguages, type Languages, type Vocabulary } from './languages.js';
 export { type Lexicon, normalise, product } from './lexicon.js';
