@@ -5,6 +5,7 @@ import {
   isSourceKind,
   LONGEST_ADDRESS,
   printedDate,
+  putOnOneLine,
   readDoi,
   sourceKindOf,
 } from '../../src/article/index.js';
@@ -12,7 +13,7 @@ import type { HeaderEdit } from '../../src/library/index.js';
 import { Refusal } from '../refusal.js';
 
 const lineOf = (texts: Readonly<Record<string, string>>, name: string) =>
-  texts[name]?.replace(/\s+/g, ' ').trim() || undefined;
+  putOnOneLine(texts[name] ?? '') || undefined;
 
 /**
  * The header as it was filled in: what was left empty is taken out of the article, what was left as it is stays.
@@ -80,6 +81,6 @@ function names(text: string): string[] {
   return text
     .replace(/,\s*((?:Jr|Sr|Ph\.?D|M\.?D)\.?|I{2,3}|IV)(?=\s*(?:[,;、，；]|$))/g, '\u0000 $1')
     .split(/[,;、，；\n]/)
-    .map((name) => name.replace('\u0000', ',').replace(/\s+/g, ' ').trim())
+    .map((name) => putOnOneLine(name.replace('\u0000', ',')))
     .filter((name) => name !== '');
 }

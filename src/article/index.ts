@@ -22,6 +22,6 @@ export {
   WOMEN,
 } from './header/index.js';
 export { readArticle } from './read.js';
-export { escapeMarks, writeMarkdown } from './text/index.js';
+export { escapeMarks, putOnOneLine, writeMarkdown } from './text/index.js';
 export { UnreadableArticle, type UnreadableKind } from './unreadable.js';
 export { UNSPACED_SCRIPTS } from './unspaced.js';

@@ -1,6 +1,6 @@
 import { DOMParser } from 'linkedom';
 import type { NamedPlace } from '../html/index.js';
-import { decode } from '../text/index.js';
+import { decode, putOnOneLine } from '../text/index.js';
 import { type Archive, isDamaged, isLocked } from './archive.js';
 
 /** What the package of an EPUB says of the book. */
@@ -180,7 +180,7 @@ function all(root: XmlElement | undefined, name: string): XmlElement[] {
   ]);
 }
 
-const textOf = (element: XmlElement) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+const textOf = (element: XmlElement) => putOnOneLine(element.textContent ?? '');
 
 /** A name that is said in one file of an archive, from the archive's root. */
 function resolve(from: string, href: string): string {

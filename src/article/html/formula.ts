@@ -1,3 +1,4 @@
+import { putOnOneLine } from '../text/index.js';
 import { isElement, isText, type PageElement, type PageNode } from './page.js';
 
 /** Signs that stand between what they compare or add. */
@@ -6,8 +7,7 @@ const BETWEEN = /^[=<>≤≥≠≈≡∼∝+−±×·→⇒⇔∈⊂⊆]$/u;
 const SAID = /^ANNOTATION/;
 
 /** A formula in MathML on one line: "E = mc^2", "(a + b)/2". Indices are read as they stand: "x1". */
-export const lineOfFormula = (math: PageElement): string =>
-  partsOf(math).join('').replace(/\s+/g, ' ').trim();
+export const lineOfFormula = (math: PageElement): string => putOnOneLine(partsOf(math).join(''));
 
 const partsOf = (node: PageElement): string[] => [...node.childNodes].map(formulaIn);
 

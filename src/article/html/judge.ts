@@ -1,4 +1,5 @@
 import { asCredits } from '../header/index.js';
+import { putOnOneLine } from '../text/index.js';
 import { pageSignsOf, SIGNS, type Sign, withChosen } from './block-signs.js';
 import { BLOCK_WEIGHTS } from './block-weights.js';
 import { isElement } from './page.js';
@@ -14,12 +15,10 @@ const PARAGRAPH = 80;
 /** In characters: what is longer is data, or a page without paragraphs; both are left to Readability. */
 const LONGEST = 10_000;
 
-const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
-
 /** For each block of a page, whether pieces that were chosen elsewhere have it. */
 export function chosenAmong(blocks: readonly Piece[], pieces: readonly Piece[]): boolean[] {
-  const texts = new Set(pieces.map(({ text }) => squeeze(text)));
-  return blocks.map(({ text }) => texts.has(squeeze(text)));
+  const texts = new Set(pieces.map(({ text }) => putOnOneLine(text)));
+  return blocks.map(({ text }) => texts.has(putOnOneLine(text)));
 }
 
 /**

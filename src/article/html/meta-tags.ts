@@ -13,3 +13,7 @@ export function metaTags(page: HtmlPage): MetaTags {
   }
   return (...names) => names.map((name) => tags.get(name)).find((content) => content !== undefined) ?? [];
 }
+
+/** The first that a page says, of several ways in which pages say the same. */
+export const firstSaid = (...values: readonly (string | undefined)[]): string | undefined =>
+  values.find((value) => value !== undefined);

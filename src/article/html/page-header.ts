@@ -3,7 +3,7 @@ import type { Header, Publication } from '../text/index.js';
 import { changedDate } from './line-dates.js';
 import { isData, linkedData } from './linked-data.js';
 import { mastheadsOf } from './masthead.js';
-import { metaTags } from './meta-tags.js';
+import { firstSaid, metaTags } from './meta-tags.js';
 import { isOneself, ownerOf } from './owner.js';
 import { type HtmlPage, wordsOf } from './page.js';
 import { dateInAddress, momentOf, publishedDate, toldDate } from './page-date.js';
@@ -36,8 +36,6 @@ function publisherNameOf(publisher: unknown): string | undefined {
 }
 const TOOL = /^(?:blogger|wordpress(?:\.(?:com|org))?|joomla!?|drupal|wix(?:\.com)?|squarespace|ghost)$/i;
 
-const first = (...values: readonly (string | undefined)[]) => values.find((value) => value !== undefined);
-
 /** What a page says of its article: JSON-LD first (made for machines), then meta tags, then what is shown. */
 export function headerOf(page: HtmlPage, url?: string): { readonly title?: string; readonly said: Header } {
   const metas = metaTags(page);
@@ -59,10 +57,10 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
   const { container, ...publication } = publicationOf(page, linked, metas);
   const siteNames = meta('og:site_name', 'citation_journal_title', 'application-name', 'dc.publisher');
   const publisherName = publisherNameOf(publisher);
-  const address = addressOf(page, first(meta('og:url'), wordsOf(data.url)), url);
+  const address = addressOf(page, firstSaid(meta('og:url'), wordsOf(data.url)), url);
   const mastheads = mastheadsOf(page, address ?? url);
   // Whoever keeps a page for himself is his own publisher; the page has a name of its own.
-  const site = first(
+  const site = firstSaid(
     container,
     ...(isOneself(publisher) ? [siteNames, publisherName] : [publisherName, siteNames]),
     siteShown(page, mastheads),
@@ -89,7 +87,7 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
     path,
     owner: ownerOf(page, site, publisher),
   });
-  const source = first(site, credits.source);
+  const source = firstSaid(site, credits.source);
   const language =
     /^[a-z]{2}/i.exec(page.documentElement.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? 'und';
   const published = publishedDate(page, lines, title, language, {
@@ -104,10 +102,13 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
   const updated =
     toldDate(
       page,
-      first(momentOf(data.dateModified), meta('article:modified_time', 'og:updated_time', 'last-modified')),
+      firstSaid(
+        momentOf(data.dateModified),
+        meta('article:modified_time', 'og:updated_time', 'last-modified'),
+      ),
       language,
     ) ?? changedDate(lines, language);
-  const section = first(wordsOf([data.articleSection].flat()[0]), meta('article:section', 'section'));
+  const section = firstSaid(wordsOf([data.articleSection].flat()[0]), meta('article:section', 'section'));
   return {
     ...(title !== undefined && { title }),
     said: {

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { withoutUnseen } from '../text/index.js';
+import { putOnOneLine, withoutUnseen } from '../text/index.js';
 
 /** As much of the DOM as reading a page needs; linkedom has it, and the compiler is not told of browsers. */
 export interface PageNode {
@@ -79,5 +79,5 @@ export function wordsOf(value: unknown): string | undefined {
   let words = bare(value.slice(0, 2000));
   for (let times = 0; times < 2 && /&#?\w+;/.test(words); times++)
     words = bare(parsePage(words).documentElement.textContent ?? '');
-  return withoutUnseen(words).replace(/\s+/g, ' ').trim() || undefined;
+  return putOnOneLine(withoutUnseen(words)) || undefined;
 }

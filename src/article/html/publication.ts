@@ -2,7 +2,7 @@ import type { SourceKind } from '../article.js';
 import { readDoi } from '../header/index.js';
 import type { Publication } from '../text/index.js';
 import { type Data, isData, type LinkedData } from './linked-data.js';
-import type { MetaTags } from './meta-tags.js';
+import { firstSaid, type MetaTags } from './meta-tags.js';
 import { type HtmlPage, wordsOf } from './page.js';
 
 /** Where an article came out, as its page tells machines. */
@@ -57,8 +57,8 @@ export function publicationOf(page: HtmlPage, linked: LinkedData, metas: MetaTag
   const institution = cited('technical_report_institution');
   const wordy = told(WORDS, metas('prism.aggregationtype', 'dc.type', 'dcterms.type'));
   const typed = told(TYPES, typesOf(data)) ?? told(TYPES, itemTypes(page));
-  const volume = first(cited('volume'), meta('prism.volume'), ofParts('volumeNumber'));
-  const issue = first(
+  const volume = firstSaid(cited('volume'), meta('prism.volume'), ofParts('volumeNumber'));
+  const issue = firstSaid(
     cited('issue'),
     meta('prism.number', 'prism.issueidentifier'),
     cited('technical_report_number'),
@@ -78,7 +78,7 @@ export function publicationOf(page: HtmlPage, linked: LinkedData, metas: MetaTag
     (periodical && (volume === undefined ? 'magazine' : 'journal')) ||
     (isNewsroom(linked.resolve([data.publisher].flat()[0])) && 'newspaper') ||
     undefined;
-  const named = first(
+  const named = firstSaid(
     book,
     institution,
     journal,
@@ -87,7 +87,7 @@ export function publicationOf(page: HtmlPage, linked: LinkedData, metas: MetaTag
       .map((part) => textOf(part.name))
       .find((name) => name !== undefined),
   );
-  const pages = first(
+  const pages = firstSaid(
     range(cited('firstpage'), cited('lastpage')),
     range(meta('prism.startingpage'), meta('prism.endingpage')),
     meta('prism.pagerange'),
@@ -104,7 +104,7 @@ export function publicationOf(page: HtmlPage, linked: LinkedData, metas: MetaTag
   ]
     .map(readDoi)
     .find((one) => one !== undefined);
-  const publisher = first(cited('publisher'), kind === 'journal' ? meta('dc.publisher') : undefined);
+  const publisher = firstSaid(cited('publisher'), kind === 'journal' ? meta('dc.publisher') : undefined);
   return {
     ...(named !== undefined && kind !== 'newspaper' && kind !== 'blog' && { container: named }),
     ...(kind !== undefined && { sourceKind: kind }),
@@ -115,8 +115,6 @@ export function publicationOf(page: HtmlPage, linked: LinkedData, metas: MetaTag
     ...(doi !== undefined && { doi }),
   };
 }
-
-const first = (...values: readonly (string | undefined)[]) => values.find((value) => value !== undefined);
 
 /** JSON-LD writes numbers of volumes either way. */
 const textOf = (value: unknown): string | undefined =>

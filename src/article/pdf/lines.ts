@@ -1,4 +1,4 @@
-import { readRaised } from '../text/index.js';
+import { putOnOneLine, readRaised } from '../text/index.js';
 import { inReadingOfRow } from './direction.js';
 import { guttersOf } from './gutters.js';
 import type { Run } from './run.js';
@@ -142,7 +142,7 @@ function textOf(part: readonly Run[], main: Run): string {
     text += (space && !raised ? ' ' : '') + said;
     before = run;
   }
-  return text.replace(/\s+/gu, ' ').trim();
+  return putOnOneLine(text);
 }
 
 const gapBetween = (a: Run, b: Run) => Math.max(b.x - a.x - a.width, a.x - b.x - b.width);

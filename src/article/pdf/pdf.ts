@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { Article } from '../article.js';
 import { authorsInProperties, readDate, titleInProperties } from '../header/index.js';
-import { articleFrom, clean } from '../text/index.js';
+import { articleFrom, clean, putOnOneLine } from '../text/index.js';
 import { UnreadableArticle } from '../unreadable.js';
 import { createAccents } from './accents.js';
 import { authorLines } from './author-lines.js';
@@ -85,10 +85,7 @@ function withoutMarks(shown: string, told: string | undefined): string {
     : shown.replace(/[\s∗*†‡⋆]+$/u, '');
 }
 
-const textOf = (lines: readonly Line[]) =>
-  clean(lines.map(({ text }) => text).join(' '))
-    .replace(/\s+/g, ' ')
-    .trim();
+const textOf = (lines: readonly Line[]) => putOnOneLine(clean(lines.map(({ text }) => text).join(' ')));
 
 interface Extracted {
   readonly pages: readonly { readonly height: number; readonly runs: readonly Run[] }[];
@@ -198,8 +195,7 @@ function runOf(item: Item, view: readonly number[]): Run[] {
 function infoOf(info: object | undefined, xmp: (key: string) => unknown): Info {
   const said = (key: string) => {
     const value = info && (info as Record<string, unknown>)[key];
-    const words =
-      typeof value === 'string' && !value.includes('\0') ? clean(value).replace(/\s+/g, ' ').trim() : '';
+    const words = typeof value === 'string' && !value.includes('\0') ? putOnOneLine(clean(value)) : '';
     return words.length > 0 && words.length <= 300 ? words : undefined;
   };
   const title = titleInProperties(said('Title'));

@@ -58,6 +58,9 @@ export function withoutUnseen(text: string): string {
     .normalize('NFC');
 }
 
+/** A text on one line: white space of any kind as single spaces, and none around it. */
+export const putOnOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** Lines of one paragraph as one: wraps become a space (nothing between Chinese or Japanese), hard line ends `\n`. */
 export function unwrap(text: string): string {
   const pieces: string[] = [];

@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 import type { Caption, PrintedDate, SourceKind } from '../article.js';
 import { isSourceKind, readDoi } from '../header/index.js';
-import { withoutUnseen } from './clean.js';
+import { putOnOneLine, withoutUnseen } from './clean.js';
 import type { Header } from './outline.js';
 
 // Loaded when needed: most articles are plain text, and have none.
 const load = createRequire(import.meta.url);
 
-const tidy = (text: string) => withoutUnseen(text).replace(/\s+/g, ' ').trim();
+const tidy = (text: string) => putOnOneLine(withoutUnseen(text));
 interface FrontMatter {
   readonly title?: string;
   readonly said: Header;

@@ -1,4 +1,5 @@
 import { asCredits } from '../header/index.js';
+import { putOnOneLine } from './clean.js';
 import type { Header } from './outline.js';
 
 const START = /^\*{3} ?START OF (?:THE|THIS) PROJECT GUTENBERG E-?(?:BOOK|TEXT)\b[^*]*\*{3}[ \t]*$/im;
@@ -18,7 +19,7 @@ export function readGutenberg(text: string): GutenbergBook | undefined {
   if (!start) return undefined;
   const head = text.slice(0, start.index);
   const rest = text.slice(start.index + start[0].length);
-  const said = (label: string) => SAID(label).exec(head)?.[1]?.replace(/\s+/g, ' ').trim();
+  const said = (label: string) => putOnOneLine(SAID(label).exec(head)?.[1] ?? '') || undefined;
   const title = said('Title');
   const authors = asCredits(`By ${said('Author') ?? ''}`)?.authors;
   return {

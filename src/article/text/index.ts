@@ -1,5 +1,5 @@
 export { bareLetters } from './bare-letters.js';
-export { clean, HARD_BREAK, unwrap, withoutUnseen } from './clean.js';
+export { clean, HARD_BREAK, putOnOneLine, unwrap, withoutUnseen } from './clean.js';
 export { decode } from './encoding.js';
 export { readGutenberg } from './gutenberg.js';
 export { languageOf } from './language.js';

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Token, Tokens } from 'marked';
 import type { Caption } from '../article.js';
 import { asCaption, asCredits, isByline } from '../header/index.js';
-import { HARD_BREAK, unwrap, withoutUnseen } from './clean.js';
+import { HARD_BREAK, putOnOneLine, unwrap, withoutUnseen } from './clean.js';
 import { readFrontMatter } from './front-matter.js';
 import { withoutNotes } from './markdown-notes.js';
 import type { Outline, TextBlock } from './outline.js';
@@ -79,7 +79,7 @@ function unwrapped(block: string): string {
   return credits && (isByline(first) || (credits.authors && credits.published)) ? lines : unwrap(block);
 }
 
-const tidy = (text: string) => withoutUnseen(text).replace(/\s+/g, ' ').trim();
+const tidy = (text: string) => putOnOneLine(withoutUnseen(text));
 
 function readMarked(text: string): { blocks: TextBlock[]; captions: Caption[] } {
   const { lexer } = load('marked') as typeof import('marked');

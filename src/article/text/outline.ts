@@ -16,7 +16,7 @@ import {
 } from '../header/index.js';
 import { refuseBeyondLimits } from '../limits.js';
 import { UnreadableArticle } from '../unreadable.js';
-import { withoutUnseen } from './clean.js';
+import { putOnOneLine, withoutUnseen } from './clean.js';
 import { languageOf } from './language.js';
 
 /** A piece of the text between blank lines. */
@@ -80,14 +80,14 @@ export function articleFrom(outline: Outline, name?: string): Article {
   const { authors = [], published, updated, source, section, url } = header;
   const language = header.language ?? languageOf(paragraphs.map((paragraph) => paragraph.text).join('\n'));
   const dated = (date: string | PrintedDate) =>
-    typeof date === 'string' ? printedDate(onLine(date), language) : date;
+    typeof date === 'string' ? printedDate(putOnOneLine(date), language) : date;
   return capHeader({
-    title: onLine(outline.title ?? '') || titleFrom(name, opening.text),
-    authors: authors.map(onLine),
-    ...(source !== undefined && { source: onLine(source) }),
+    title: putOnOneLine(outline.title ?? '') || titleFrom(name, opening.text),
+    authors: authors.map(putOnOneLine),
+    ...(source !== undefined && { source: putOnOneLine(source) }),
     ...(published !== undefined && { published: dated(published) }),
     ...(updated !== undefined && { updated: dated(updated) }),
-    ...(section !== undefined && { section: onLine(section) }),
+    ...(section !== undefined && { section: putOnOneLine(section) }),
     ...(url !== undefined && url.length <= LONGEST_ADDRESS && isWebAddress(url) && { url }),
     ...header.publication,
     language,
@@ -164,8 +164,6 @@ function creditsIn(line: string, over: boolean): Credits | undefined {
   const credits = over || isByline(line) ? asCredits(line) : undefined;
   return over || credits?.published !== undefined ? credits : undefined;
 }
-
-const onLine = (words: string) => words.replace(/\s+/g, ' ').trim();
 
 function titleFrom(name: string | undefined, text: string): string {
   const stem = withoutUnseen(name ?? '')

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Article } from '../../article/index.js';
+import { type Article, putOnOneLine } from '../../article/index.js';
 import { type Language, plain, voiceOf } from '../i18n/index.js';
 import { citation } from './citation.js';
 import type { Cited, ToCite } from './cited.js';
@@ -78,7 +78,7 @@ async function cite(
   return { text: forCodeBlock(made.text), notes: [...lost, ...made.notes] };
 }
 
-const oneLine = (text: string) => plain(text).replace(/\s+/g, ' ').trim();
+const oneLine = (text: string) => putOnOneLine(plain(text));
 
 /** Three backticks would end the block; other marks are what they are in it. */
 const forCodeBlock = (text: string) => plain(text).replace(/`{2,}/g, (run) => "'".repeat(run.length));

@@ -1,5 +1,5 @@
 import type { Span } from '../../answer/index.js';
-import type { Article } from '../../article/index.js';
+import { type Article, putOnOneLine } from '../../article/index.js';
 import { webAddress } from './item.js';
 import { type BlockStretch, encodeDirective, PageText } from './text-fragment.js';
 
@@ -19,8 +19,6 @@ interface DeepLink {
   readonly leadsTo?: 'words' | 'paragraph';
 }
 
-const collapse = (text: string) => text.replace(/\s+/gu, ' ').trim();
-
 /**
  * The address of an article on the web, leading to its words if they can be told from all others in it.
  *
@@ -31,13 +29,13 @@ export function deepLink(article: Article, words: LinkedWords): DeepLink | undef
   if (url === undefined) return undefined;
   const before = [article.title, ...article.captions.map(({ text }) => text)];
   const texts = article.paragraphs.map(({ text }) => text);
-  const page = new PageText([...before, ...texts, ...article.notes].map(collapse), article.language);
+  const page = new PageText([...before, ...texts, ...article.notes].map(putOnOneLine), article.language);
   const exact = wanted(article, words);
   const block = article.paragraphs.findIndex(({ number }) => number === words.paragraph);
   const whole = texts[block];
   const candidates: [DeepLink['leadsTo'], BlockStretch | undefined][] = [
     ['words', exact],
-    ['paragraph', whole === undefined ? undefined : { block, start: 0, end: collapse(whole).length }],
+    ['paragraph', whole === undefined ? undefined : { block, start: 0, end: putOnOneLine(whole).length }],
   ];
   for (const [leadsTo, stretch] of candidates) {
     const directive = stretch && page.directive({ ...stretch, block: stretch.block + before.length });
@@ -55,10 +53,10 @@ function wanted(
     if (paragraph !== undefined && number !== paragraph) continue;
     if (span && paragraph !== undefined) {
       const start = text.slice(0, span.start).trimStart().replace(/\s+/gu, ' ').length;
-      return { block, start, end: start + collapse(text.slice(span.start, span.end)).length };
+      return { block, start, end: start + putOnOneLine(text.slice(span.start, span.end)).length };
     }
-    const sought = quotation === undefined ? '' : collapse(quotation);
-    const start = sought === '' ? -1 : collapse(text).indexOf(sought);
+    const sought = quotation === undefined ? '' : putOnOneLine(quotation);
+    const start = sought === '' ? -1 : putOnOneLine(text).indexOf(sought);
     if (start >= 0) return { block, start, end: start + sought.length };
   }
   return undefined;
