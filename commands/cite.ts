@@ -50,21 +50,15 @@ export async function citeAsAsked(
   const missing = number === undefined ? undefined : refuseMissing(wholeOf(source), number);
   if (missing) return missing;
   const place = { article: source.id, revision: source.revision, ...(number !== undefined && { number }) };
-  const reply = await cited(
-    source,
-    place,
-    isStyle(style) ? style : preferredStyle(asking.prefers),
-    asking,
-    deps,
-  );
+  const wanted = { place, style: isStyle(style) ? style : preferredStyle(asking.prefers) };
+  const reply = await citePlace(source, wanted, asking, deps);
   if (number !== undefined && !isFurtherOn(source, number)) count(asking, deps, source, number);
   return reply;
 }
 
-async function cited(
+async function citePlace(
   source: Source,
-  place: CitedPlace,
-  style: CitationStyle,
+  { place, style }: { readonly place: CitedPlace; readonly style: CitationStyle },
   { isPrivate }: Asking,
   deps: Deps,
 ): Promise<Reply> {
@@ -96,7 +90,8 @@ async function press(state: string, press: Press, deps: Deps): Promise<Reply> {
   if (!kept || kept.revision !== asked.revision) throw staleButton();
   const [style] = chosen;
   const source = await sourceOf(kept, press, deps);
-  return cited(source, asked, isStyle(style) ? style : preferredStyle(prefers), press, deps);
+  const wanted = { place: asked, style: isStyle(style) ? style : preferredStyle(prefers) };
+  return citePlace(source, wanted, press, deps);
 }
 
 /** The same in another style is no other citation. */

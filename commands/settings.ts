@@ -20,9 +20,9 @@ const mine = {
   answers: 'private',
   async execute(request, deps) {
     const { person } = request.place;
-    const changed = await change({ person }, request, deps);
+    const isChanged = await change({ person }, request, deps);
     const held = await preferencesAt(request.place, deps.library);
-    return composeSettings('mine', held, changed, held.own.language ?? request.language);
+    return composeSettings({ whose: 'mine', held, isChanged }, held.own.language ?? request.language);
   },
 } satisfies Command<typeof options>;
 
@@ -40,9 +40,10 @@ const server = {
     if (server === undefined) throw new Refusal(({ say }) => say('settings.noServer'));
     const given = Object.values(request.options).some((value) => value !== undefined);
     if (given && !(await request.may('settings'))) throw new Refusal(({ say }) => say('mayNot/settings'));
-    const changed = await change({ server }, request, deps);
+    const isChanged = await change({ server }, request, deps);
     const held = await preferencesAt(request.place, deps.library);
-    return composeSettings('server', held, changed, request.language, request.serverLanguage);
+    const shown = { whose: 'server', held, isChanged, ofServer: request.serverLanguage } as const;
+    return composeSettings(shown, request.language);
   },
 } satisfies Command<typeof ofServer>;
 

@@ -48,27 +48,31 @@ export async function hideArticle(
 ): Promise<Reply> {
   const { place, language } = asking;
   const { say, titled } = voiceOf(language);
-  const text = await withNext(say('library.hiddenNow', { title: titled(title) }), id, asking, deps, () =>
-    deps.library.hide(place, id),
-  );
+  const said = say('library.hiddenNow', { title: titled(title) });
+  const text = await takeAway({ id, said, work: () => deps.library.hide(place, id) }, asking, deps);
   return composeUndoable(text, stateOf('shelf', 'unhide', id), language);
 }
 
+/** How an article is taken away, and what is said of it then. */
+interface Removal {
+  readonly id: string;
+  readonly said: string;
+  work(): Promise<void>;
+}
+
 /** Takes an article away; what is said of it tells what is read in its stead, if it was the one being read. */
-async function withNext(
-  text: string,
-  id: string,
+async function takeAway(
+  { id, said, work }: Removal,
   { place, language }: Asking,
   { library }: Deps,
-  takeAway: () => Promise<void>,
 ): Promise<string> {
   const { id: before } = await library.current(place);
-  await takeAway();
-  if (before !== id) return text;
+  await work();
+  if (before !== id) return said;
   const { say, titled, run } = voiceOf(language);
   const title = titled((await library.current(place)).article.title);
   const now = place.server === undefined ? 'library.chosenAlone' : 'news.readHere';
-  return run([text, say(now, { title })]);
+  return run([said, say(now, { title })]);
 }
 
 /** Shows a hidden article again. */
@@ -107,21 +111,12 @@ export const shelf: Component = {
     const { action, article: id = '', all } = readState('shelf', state) ?? {};
     const { title = '' } = (await library.list(place)).find((one) => one.id === id) ?? {};
     switch (action) {
-      case 'remove':
-        return composeUndoable(
-          await withNext(
-            say('library.removed', {
-              title: titled(title),
-              command: `/${typedName('library restore', language)}`,
-            }),
-            id,
-            press,
-            deps,
-            () => library.remove(place, id),
-          ),
-          stateOf('shelf', 'restore', id),
-          language,
-        );
+      case 'remove': {
+        const command = `/${typedName('library restore', language)}`;
+        const said = say('library.removed', { title: titled(title), command });
+        const text = await takeAway({ id, said, work: () => library.remove(place, id) }, press, deps);
+        return composeUndoable(text, stateOf('shelf', 'restore', id), language);
+      }
       case 'restore':
         // The week is over, or the article has been replaced once more.
         return restoreArticle(id, press, deps).catch((error: unknown) => {

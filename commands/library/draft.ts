@@ -52,7 +52,7 @@ export const header: Component = {
   name: 'header',
   answers: 'here',
   allowed: ['library'],
-  submit: (state, filled, deps) => changed('header', state, filled, deps, headerOf),
+  submit: (state, filled, deps) => submitEdits('header', state, filled, deps),
 };
 
 /** The same for where it came out: a button, and its form. */
@@ -65,21 +65,23 @@ export const details: Component = {
     const { article } = await changeable(library, place, id);
     return detailsForm(article, stateOf('details', id), ownLanguage);
   },
-  submit: (state, filled, deps) => changed('details', state, filled, deps, detailsOf),
+  submit: (state, filled, deps) => submitEdits('details', state, filled, deps),
 };
 
-async function changed(
-  name: 'header' | 'details',
+/** The forms that change a header, and what is read of each. */
+const EDITS = { header: headerOf, details: detailsOf };
+
+async function submitEdits(
+  form: keyof typeof EDITS,
   state: string,
   filled: Filled,
   deps: Deps,
-  edit: typeof headerOf,
 ): Promise<Reply> {
   const { library } = deps;
   const { place, language, texts } = filled;
-  const { article: id = '' } = readState(name, state) ?? {};
+  const { article: id = '' } = readState(form, state) ?? {};
   const before = await changeable(library, place, id);
-  const edits = await retypable(state, filled, deps, async () => edit(texts, before.article));
+  const edits = await retypable(state, filled, deps, async () => EDITS[form](texts, before.article));
   // The form was sent as it was opened.
   if (!('until' in before) && !changes(edits, before.article))
     return composeNote(voiceOf(language).say('library.left'));

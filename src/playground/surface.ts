@@ -98,7 +98,7 @@ export async function serveSurface(standIn: StandIn, options: SurfaceOptions): P
       const { origin } = standIn.world;
       const send = (message: object) => client.send(JSON.stringify(message, local(origin)));
       const before = Object.fromEntries(address.searchParams);
-      const visit = new Visit(standIn, files, send, options, before);
+      const visit = new Visit(standIn, files, send, { ...options, before });
       client.on('message', (raw) => visit.receive(String(raw)));
       client.on('error', () => client.terminate());
       client.on('close', () => visit.end());

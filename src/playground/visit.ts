@@ -59,6 +59,12 @@ export interface Guide {
   panel?: (place: PanelPlace) => Promise<Panel | undefined>;
 }
 
+/** Where a page was before, if it was: those who are gone since are passed over. */
+interface Before {
+  person?: string;
+  place?: string;
+}
+
 /** One page: who looks, where, and what is sent to it. It hears only of what that person may see. */
 export class Visit {
   #person: Person;
@@ -70,10 +76,9 @@ export class Visit {
     readonly standIn: StandIn,
     readonly files: Map<string, UploadedFile>,
     readonly send: (message: Told) => void,
-    readonly guide: Guide = {},
-    /** Where the page was before, if it was: those who are gone since are passed over. */
-    before: { person?: string; place?: string } = {},
+    readonly guide: Guide & { before?: Before } = {},
   ) {
+    const { before = {} } = guide;
     const { everyone } = standIn;
     const person = everyone.find(({ id }) => id === before.person) ?? everyone[0];
     if (!person) throw new NotOffered('There is nobody who could look.');

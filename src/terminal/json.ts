@@ -30,28 +30,39 @@ interface AnswerRecord {
 const PASSAGES = 10;
 
 export function answerRecord(question: string, answer: Answer): AnswerRecord {
-  const record = (
-    status: AnswerRecord['status'],
-    kind: AnswerRecord['kind'],
-    words: string,
-    passages: AnswerRecord['passages'] = [],
-    statements: AnswerRecord['statements'] = [],
-  ): AnswerRecord => ({ question, status, kind, answer: words, passages, statements });
+  // The order of the fields is that in which they are written.
+  const record = ({
+    status,
+    kind,
+    answer: words,
+    passages = [],
+    statements = [],
+    ...more
+  }: Pick<AnswerRecord, 'status' | 'kind' | 'answer'> & Partial<AnswerRecord>): AnswerRecord => ({
+    question,
+    status,
+    kind,
+    answer: words,
+    passages,
+    statements,
+    ...more,
+  });
   switch (answer.kind) {
     case 'found': {
       const passages = [answer.passage, ...answer.others].slice(0, PASSAGES).map(passageRecord);
-      return record('answered', 'passage', passages[0]?.sentence ?? '', passages);
+      return record({ status: 'answered', kind: 'passage', answer: passages[0]?.sentence ?? '', passages });
     }
     case 'unsure': {
       const passages = answer.passages.slice(0, PASSAGES).map(passageRecord);
-      return record('unsure', 'passage', passages[0]?.sentence ?? '', passages);
+      return record({ status: 'unsure', kind: 'passage', answer: passages[0]?.sentence ?? '', passages });
     }
     case 'excerpt': {
       const passages = answer.passages.map(passageRecord);
-      return record('answered', answer.of, passages.map((one) => one.sentence).join('\n'), passages);
+      const sentences = passages.map((one) => one.sentence).join('\n');
+      return record({ status: 'answered', kind: answer.of, answer: sentences, passages });
     }
     case 'fact':
-      return record('answered', 'fact', answer.text);
+      return record({ status: 'answered', kind: 'fact', answer: answer.text });
     case 'stated': {
       const statements = answer.statements.map((statement) => ({
         speaker: statement.speakers.join(' and '),
@@ -61,11 +72,13 @@ export function answerRecord(question: string, answer: Answer): AnswerRecord {
       const passages = firstOfEach(answer.statements)
         .slice(0, PASSAGES)
         .map((statement) => passageRecord({ ...statement, score: answer.score }));
-      return record('answered', 'said', statements.map(({ text }) => text).join('\n'), passages, statements);
+      const words = statements.map(({ text }) => text).join('\n');
+      return record({ status: 'answered', kind: 'said', answer: words, passages, statements });
     }
     case 'absent': {
       const passages = answer.near.slice(0, PASSAGES).map(passageRecord);
-      return { ...record('not-found', 'absent', '', passages), reason: answer.reason.because };
+      const { because } = answer.reason;
+      return record({ status: 'not-found', kind: 'absent', answer: '', passages, reason: because });
     }
   }
 }

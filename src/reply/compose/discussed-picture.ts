@@ -37,8 +37,13 @@ const GLYPHS: Readonly<Record<string, string>> = {
 };
 const ADVANCE = 10;
 
-/** A label centred on `x`, its top at `y`. */
-function label(text: string, x: number, y: number, colour: string, scale = 1): string {
+/** Where a label stands: centred on `x`, its top at `y`. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+function drawLabel(text: string, { x, y }: Spot, colour: string, scale = 1): string {
   const left = x - (([...text].length * ADVANCE - 2) * scale) / 2;
   const strokes = [...text].map(
     (glyph, i) => `<path transform="translate(${i * ADVANCE})" d="${GLYPHS[glyph] ?? ''}"/>`,
@@ -89,9 +94,9 @@ export function discussedSvg(discussed: Discussed): string {
         : `<circle cx="${round(x)}" cy="${ground - 5}" r="3" fill="none" stroke="${COLOURS.none}" stroke-width="1.5"/>`;
     const value =
       count > 0 && (isTop || room)
-        ? label(`${count}`, x, ground - height - 22, isTop ? COLOURS.top : COLOURS.text)
+        ? drawLabel(`${count}`, { x, y: ground - height - 22 }, isTop ? COLOURS.top : COLOURS.text)
         : '';
-    const number = i % every === 0 ? label(`¶${from}`, x, ground + 16, COLOURS.text, 1.1) : '';
+    const number = i % every === 0 ? drawLabel(`¶${from}`, { x, y: ground + 16 }, COLOURS.text, 1.1) : '';
     return [bar, value, number];
   });
   const line = `<path d="M${MARGIN.left} ${ground}H${WIDTH - MARGIN.right}" stroke="${COLOURS.none}" stroke-width="1.5"/>`;

@@ -12,18 +12,19 @@ interface Shown {
   readonly map?: boolean;
 }
 
-/**
- * The settings of a person or a server, each with what holds where nothing is set.
- *
- * @param changed whether they were just changed.
- * @param ofServer what Discord says that the server speaks.
- */
+interface SettingsShown {
+  readonly whose: 'mine' | 'server';
+  readonly held: { readonly own: Shown; readonly server: Shown };
+  /** Whether they were just changed. */
+  readonly isChanged: boolean;
+  /** What Discord says that the server speaks. */
+  readonly ofServer?: Language | undefined;
+}
+
+/** The settings of a person or a server, each with what holds where nothing is set. */
 export function composeSettings(
-  whose: 'mine' | 'server',
-  { own, server }: { readonly own: Shown; readonly server: Shown },
-  changed: boolean,
+  { whose, held: { own, server }, isChanged, ofServer }: SettingsShown,
   language: Language = 'en',
-  ofServer?: Language,
 ): Reply {
   const { say } = voiceOf(language);
   const styleName = (style: CitationStyle) => say(`choice/style/${style}`);
@@ -72,7 +73,7 @@ export function composeSettings(
   return {
     blocks: [
       headingOf(say(`settings.${whose}`)),
-      ...(changed ? [noteOf(say('settings.changed'))] : []),
+      ...(isChanged ? [noteOf(say('settings.changed'))] : []),
       { kind: 'fields', fields: shown },
     ],
     actions: [],
