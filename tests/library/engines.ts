@@ -9,6 +9,7 @@ import type { Database } from '../../src/library/engines/database.js';
 import { openDatabase } from '../../src/library/engines/open.js';
 import { createStore, type StoreOptions } from '../../src/library/store/store.js';
 import { afterwards, makeFolder } from '../afterwards.js';
+import { articleOf as inParagraphs } from '../reply/articles.js';
 import { type Server, sharedServer, whyNoPostgres } from './postgres.js';
 
 export const HOUR = 3_600_000;
@@ -31,13 +32,9 @@ export interface Opened {
 
 export type OpenOptions = Pick<StoreOptions, 'shipped' | 'cacheBytes' | 'onAway'>;
 
-export function articleOf(title: string, ...texts: string[]): Article {
-  const paragraphs = (texts.length > 0 ? texts : [`What ${title} says.`]).map((text, at) => ({
-    number: at + 1,
-    text,
-  }));
-  return { title, authors: [], language: 'en', paragraphs, captions: [], notes: [] };
-}
+/** An article of some paragraphs, or of one that tells of the title. */
+export const articleOf = (title: string, ...texts: string[]): Article =>
+  inParagraphs(texts.length > 0 ? texts : [`What ${title} says.`], { title });
 
 /** Gives an article another text. */
 export async function replaceText(

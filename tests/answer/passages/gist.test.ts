@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answer } from '../../../src/answer/index.js';
 import { type Article, readArticle } from '../../../src/article/index.js';
 import { indexArticle } from '../../../src/index.js';
+import { articleOf } from '../../reply/articles.js';
 import { FERRY, GLASS } from '../ranking-articles.js';
 
 /** Each sentence of the gist, with its paragraph. */
@@ -66,14 +67,6 @@ const word = (number: number) =>
 /** A sentence of words of its own, so that it is as central as any other of that length. */
 const sentence = (number: number, words = 8) =>
   `The ${Array.from({ length: words }, (_, at) => word(number * 10 + at)).join(' ')}.`;
-const articleOf = (texts: readonly string[], title = 'Untitled'): Article => ({
-  title,
-  authors: [],
-  language: 'en',
-  paragraphs: texts.map((text, at) => ({ number: at + 1, text })),
-  captions: [],
-  notes: [],
-});
 const sentences = (many: number) => Array.from({ length: many }, (_, number) => sentence(number));
 /** The numbers of the paragraphs that the gist is from. */
 const numbersOf = (article: Article, question?: string) =>
@@ -101,7 +94,9 @@ describe('how the gist is chosen', () => {
 
   /** An article of twelve paragraphs, of which ¶1 to ¶3 stand in the gist and one more; the ninth is another. */
   const withNinth = (text: string, title?: string) =>
-    numbersOf(articleOf([...sentences(8), text, ...sentences(12).slice(9)], title));
+    numbersOf(
+      articleOf([...sentences(8), text, ...sentences(12).slice(9)], title === undefined ? {} : { title }),
+    );
 
   test('a sentence with words of the title goes before one without', () => {
     expect(withNinth(sentence(40))).toEqual([1, 2, 3, 4]);
@@ -134,7 +129,9 @@ describe('how the gist is chosen', () => {
   test('a sentence that opens its paragraph goes before the next one', () => {
     const [first, next] = [sentence(40), sentence(41)];
     const title = [word(400), word(410)].join(' ');
-    const gist = gistOf(articleOf([...sentences(8), `${first} ${next}`, ...sentences(12).slice(9)], title));
+    const gist = gistOf(
+      articleOf([...sentences(8), `${first} ${next}`, ...sentences(12).slice(9)], { title }),
+    );
     expect(gist.filter((text) => text.startsWith('¶9'))[0]).toBe(`¶9 ${first}`);
   });
 
@@ -142,13 +139,13 @@ describe('how the gist is chosen', () => {
     const title = [word(400), word(410)].join(' ');
     const texts = [...sentences(20), sentence(40), sentence(41)];
     // Both are in the title; there is room for one of them beside what stands first.
-    expect(numbersOf(articleOf(texts, title)).filter((number) => number > 20)).toContain(22);
+    expect(numbersOf(articleOf(texts, { title })).filter((number) => number > 20)).toContain(22);
   });
 
   test('the same sentences carry paragraphs at the end of a long article', () => {
     const texts = [...sentences(30), sentence(40), sentence(41), sentence(42), sentence(43), sentence(44)];
     const title = `${word(430)} ${word(431)} ${word(432)}`;
     // ¶31 leads; ¶34 is what the title is about.
-    expect(numbersOf(articleOf(texts, title), 'summarize paragraphs 31 to 35')).toEqual([31, 32, 34]);
+    expect(numbersOf(articleOf(texts, { title }), 'summarize paragraphs 31 to 35')).toEqual([31, 32, 34]);
   });
 });

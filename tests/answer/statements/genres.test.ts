@@ -2,15 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { statementsBy } from '../../../src/answer/statements/index.js';
 import { attribute } from '../../../src/answer/statements/statements.js';
 import { indexArticle } from '../../../src/index.js';
+import { articleOf } from '../../reply/articles.js';
 
 /** `speaker+speaker: sentence` for each statement of a text, in order. */
 function by(text: string, language = 'en'): string[] {
-  const paragraphs = text.split('\n').map((line, at) => ({ number: at + 1, text: line }));
-  const article = { title: 'A title', authors: [], language, paragraphs, captions: [], notes: [] };
-  return attribute(article).statements.map(
+  return attribute(articleOf(text.split('\n'), { language })).statements.map(
     ({ speakers, paragraph, span }) => `${speakers.join('+')}: ${paragraph.text.slice(span.start, span.end)}`,
   );
 }
+
+/** `paragraph speaker+speaker` for each statement of an article, in order. */
+const byIn = (title: string, texts: readonly string[]) =>
+  attribute(articleOf(texts, { title })).statements.map(
+    ({ speakers, paragraph: { number } }) => `${number} ${speakers.join('+')}`,
+  );
 
 /** Each was met in an article of another kind, and given to somebody else or to nobody. */
 describe('what papers of other kinds print', () => {
@@ -385,13 +390,6 @@ describe('an interview in Q and A', () => {
 });
 
 describe('an obituary', () => {
-  const byIn = (title: string, texts: readonly string[]) => {
-    const paragraphs = texts.map((text, at) => ({ number: at + 1, text }));
-    const article = { title, authors: [], language: 'en', paragraphs, captions: [], notes: [] };
-    return attribute(article).statements.map(
-      ({ speakers, paragraph: { number } }) => `${number} ${speakers.join('+')}`,
-    );
-  };
   const lead = 'Marit Ilves, a conductor, died on Sunday. She was 84.';
   const friend = '“She threw things,” said the violinist Anna Berzina.';
   const title = 'Marit Ilves, who tamed an orchestra, dies at 84';
@@ -437,13 +435,6 @@ describe('a speech printed in full', () => {
     'My predecessor laid the stone. He said that it would take four years.',
     'The engineers told us, “Give us steel.” We gave them steel.',
   ];
-  const byIn = (title: string, texts: readonly string[]) => {
-    const paragraphs = texts.map((text, at) => ({ number: at + 1, text }));
-    const article = { title, authors: [], language: 'en', paragraphs, captions: [], notes: [] };
-    return attribute(article).statements.map(
-      ({ speakers, paragraph: { number } }) => `${number} ${speakers.join('+')}`,
-    );
-  };
   const hers = ['2', '2', '3', '3', '4', '4'].map((number) => `${number} Adaeze Obi`);
 
   it('is all of whoever gave it', () => {
@@ -598,19 +589,15 @@ it('reads an oral history, in which each is described once, and a quotation betw
 });
 
 it('knows whose side a lawyer is on, and the vicar and the judge by how they are addressed', () => {
-  const article = {
-    title: 'A trial',
-    authors: [],
-    language: 'en',
-    captions: [],
-    notes: [],
-    paragraphs: [
+  const article = articleOf(
+    [
       'Opening the case for the prosecution, Harriet Osei KC said the fund was gone.',
       'Cross-examined by Simon Adair, for the defence, Mr Pugh agreed that he was unsure. Mr Adair called it “a mess”.',
       'The vicar, the Reverend Joan Tyrell, said she trusted him.',
       'The judge, His Honour Paul Ferris, warned the gallery. Detective Constable Imran Shah said nothing was found.',
-    ].map((text, at) => ({ number: at + 1, text })),
-  };
+    ],
+    { title: 'A trial' },
+  );
   const told = (name: string) => statementsBy(indexArticle(article), name);
   expect(told('the defence').statements.map(({ speakers }) => speakers)).toEqual([['Simon Adair']]);
   expect(told('the prosecution').speaker?.name).toBe('Harriet Osei KC');

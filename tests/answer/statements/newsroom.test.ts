@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { attribute } from '../../../src/answer/statements/index.js';
+import { articleOf } from '../../reply/articles.js';
 import { PEOPLE, rowsOf, saidIn } from './said-in.js';
 
 /** Sentences as news print them: who says the last ones of a text, then the text. */
@@ -145,14 +146,7 @@ it('reads an interview whose questions stand in the paragraphs of the answers', 
     'Do you sleep?\nBadly. I wake up when it goes quiet.\nMy mother did, too.',
     'What comes next?\nA new wick. We have one ready.',
   ];
-  const { statements } = attribute({
-    title: 'An interview with Ida Falk',
-    authors: [],
-    language: 'en',
-    captions: [],
-    notes: [],
-    paragraphs: text.map((paragraph, at) => ({ number: at + 1, text: paragraph })),
-  });
+  const { statements } = attribute(articleOf(text, { title: 'An interview with Ida Falk' }));
   expect(statements.every(({ speakers }) => speakers.join() === 'Ida Falk')).toBe(true);
   expect(statements).toHaveLength(7);
   expect(

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
 import { attribute } from '../../../src/answer/statements/statements.js';
+import { articleOf } from '../../reply/articles.js';
 
 /** `Speaker+Speaker: sentence` for each statement, in order. */
 function said(text: string): string[] {
-  const paragraphs = text.split('\n\n').map((part, at) => ({ number: at + 1, text: part }));
-  const article = { title: 'A title', authors: [], language: 'en', paragraphs, captions: [], notes: [] };
-  return attribute(article).statements.map(
+  return attribute(articleOf(text.split('\n\n'))).statements.map(
     ({ speakers, paragraph, span }) => `${speakers.join('+')}: ${paragraph.text.slice(span.start, span.end)}`,
   );
 }

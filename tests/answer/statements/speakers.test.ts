@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { statementsBy } from '../../../src/answer/statements/speakers-asked.js';
 import { readArticle } from '../../../src/article/index.js';
 import { indexArticle } from '../../../src/index.js';
+import { articleOf } from '../../reply/articles.js';
 
 const text = [
   'President Xi Jinping said the talks went well. Both Xi and Vladimir Putin pledged to meet again.',
@@ -9,14 +10,7 @@ const text = [
   'The FBI announced an inquiry. The International Monetary Fund warned of a slump. Mr. Caddell denied it.',
   'The Trump campaign said nothing had changed. The Court of Appeals ruled against it.',
 ];
-const index = indexArticle({
-  title: 'A title',
-  authors: [],
-  language: 'en',
-  captions: [],
-  notes: [],
-  paragraphs: text.map((paragraph, index) => ({ number: index + 1, text: paragraph })),
-});
+const index = indexArticle(articleOf(text));
 
 /** Speaker, number of statements, and who else may be meant. */
 function ask(name: string): string {
@@ -68,14 +62,7 @@ describe('statementsBy', () => {
   });
 
   it('corrects a slip in four letters, and in no fewer', () => {
-    const article = {
-      title: 'A title',
-      authors: [],
-      language: 'en',
-      captions: [],
-      notes: [],
-      paragraphs: [{ number: 1, text: 'Ida Falk said it was shut. Bo Lim said it was not.' }],
-    };
+    const article = articleOf(['Ida Falk said it was shut. Bo Lim said it was not.']);
     const by = (name: string) => statementsBy(indexArticle(article), name).speaker?.name;
     expect([by('Flak'), by('Lmi')]).toEqual(['Ida Falk', undefined]);
   });
@@ -90,15 +77,7 @@ describe('statementsBy', () => {
 });
 
 describe('a name as a reader types it', () => {
-  const article = (language: string, text: string) =>
-    indexArticle({
-      title: 'A title',
-      authors: [],
-      captions: [],
-      notes: [],
-      language,
-      paragraphs: [{ number: 1, text }],
-    });
+  const article = (language: string, text: string) => indexArticle(articleOf([text], { language }));
   const english = article(
     'en',
     'T.J. Poole said no. Conor O’Neil said yes. Ida Hales said no. Jean-Luc Roy said yes. Ana María Ruiz said no. The mayor, Dana Stone, said yes. The Supreme Court of Ohio said no.',
@@ -180,8 +159,7 @@ describe('somebody called by what they are', () => {
     ['es', '«Es caro», dijo la alcaldesa Ana Ruiz.', 'la alcaldesa Ruiz', 'Ana Ruiz'],
     ['ja', '「高すぎる」と田中太郎市長は述べた。', '田中市長', '田中太郎'],
   ])('is found by that and the last name: %s', (language, text, asked, speaker) => {
-    const header = { title: '1', authors: [], captions: [], notes: [], language };
-    const index = indexArticle({ ...header, paragraphs: [{ number: 1, text }] });
+    const index = indexArticle(articleOf([text], { language }));
     expect(statementsBy(index, asked).speaker?.name).toBe(speaker);
   });
 });
