@@ -36,10 +36,17 @@ export const wholeOf = (read: (phrases: QuestionPhrases) => string | undefined):
 export function wordsIn(
   read: (phrases: QuestionPhrases) => readonly string[] | undefined,
 ): (text: string) => string | undefined {
-  const patterns = PHRASES.flatMap((phrases) => read(phrases) ?? []).map(
-    (pattern) => new RegExp(`^(?:${pattern.replace('{words}', '(?<words>.{1,60}?)')})$`, 'iu'),
+  const forms = PHRASES.flatMap((phrases) => read(phrases) ?? []);
+  // Most texts are none of them, which one test tells.
+  const isAny = new RegExp(
+    `^(?:${forms.map((form) => form.replace('{words}', '.{1,60}?')).join('|')})$`,
+    'i',
+  );
+  const patterns = forms.map(
+    (form) => new RegExp(`^(?:${form.replace('{words}', '(?<words>.{1,60}?)')})$`, 'i'),
   );
   return (text) => {
+    if (!isAny.test(text)) return undefined;
     for (const pattern of patterns) {
       const words = pattern.exec(text)?.groups?.words;
       if (words !== undefined) return words;
