@@ -15,6 +15,7 @@ export {
   LONGEST_TITLE,
   MEN,
   printedDate,
+  printedMonths,
   readDate,
   readDoi,
   SOURCE_KINDS,

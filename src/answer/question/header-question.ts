@@ -1,4 +1,4 @@
-import type { Article } from '../../article/index.js';
+import { type Article, printedMonths } from '../../article/index.js';
 import type { Languages } from '../text/index.js';
 import { type QuestionFrame, readFrame } from './frame.js';
 import type { QuestionLanguage } from './lexicon/index.js';
@@ -118,15 +118,7 @@ const monthsByLanguage = new Map<QuestionLanguage, ReadonlySet<string>>();
 function monthsIn(language: QuestionLanguage): ReadonlySet<string> {
   const known = monthsByLanguage.get(language);
   if (known) return known;
-  const forms = [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const;
-  const names = forms.flatMap((form) => {
-    const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC', calendar: 'gregory' });
-    return Array.from(
-      { length: 12 },
-      (_, month) =>
-        format.formatToParts(Date.UTC(2020, month, 1)).find(({ type }) => type === 'month')?.value ?? '',
-    );
-  });
+  const names = printedMonths(language, 'long').flat();
   // "В июле": no format gives this case.
   const cases = language === 'ru' ? names.map((name) => `${name.replace(/[ьй]$/u, '')}е`) : [];
   const months = new Set(

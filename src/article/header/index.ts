@@ -6,6 +6,7 @@ export { asCredits, isByline } from './credits.js';
 export { findDate, printedDate, readDate } from './dates.js';
 export type { Credits } from './fields.js';
 export { isGivenName, MEN, WOMEN } from './given-names.js';
+export { printedMonths } from './months.js';
 export { isBoilerplate, isContribution, isNote, isSectionLine } from './notes.js';
 export { isPaper } from './papers.js';
 export { isPenName, isPerson, isScreenName, wellCased } from './person-names.js';

@@ -40,20 +40,32 @@ function collect(locales: readonly string[]): Names {
         [one, 'short'],
       ] as const,
   )) {
-    const calendar = { timeZone: 'UTC', calendar: 'gregory' } as const;
-    // Beside a day the month stands in the genitive in Slavic languages; alone it does not.
-    const beside = new Intl.DateTimeFormat(locale, { ...calendar, month: length, day: 'numeric' });
-    const alone = new Intl.DateTimeFormat(locale, { ...calendar, month: length });
-    for (const month of MONTHS)
-      for (const format of [beside, alone])
-        add(months, monthIn(format, Date.UTC(2020, month, 15)), month + 1);
-    const weekday = new Intl.DateTimeFormat(locale, { ...calendar, weekday: length });
+    for (const [month, forms] of printedMonths(locale, length).entries())
+      for (const printed of forms) add(months, printed, month + 1);
+    const weekday = new Intl.DateTimeFormat(locale, { ...CALENDAR, weekday: length });
     // The seventh of June 2020 was a Sunday.
     for (const day of DAYS_OF_WEEK) add(weekdays, weekday.format(Date.UTC(2020, 5, 7 + day)), day);
   }
   return { months, weekdays };
 }
 
+/**
+ * The months of a language as they are printed, January first: each beside a day, where Slavic languages put it in the
+ * genitive, and alone.
+ */
+export function printedMonths(
+  locale: string,
+  length: 'long' | 'short',
+): readonly (readonly [besideDay: string, alone: string])[] {
+  const beside = new Intl.DateTimeFormat(locale, { ...CALENDAR, month: length, day: 'numeric' });
+  const alone = new Intl.DateTimeFormat(locale, { ...CALENDAR, month: length });
+  return MONTHS.map((month) => {
+    const date = Date.UTC(2020, month, 15);
+    return [monthIn(beside, date), monthIn(alone, date)];
+  });
+}
+
+const CALENDAR = { timeZone: 'UTC', calendar: 'gregory' } as const;
 const MONTHS = [...Array(12).keys()];
 const DAYS_OF_WEEK = [...Array(7).keys()];
 
