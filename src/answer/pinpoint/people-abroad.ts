@@ -1,4 +1,5 @@
 import { isGivenName } from '../../article/index.js';
+import { once } from '../../once.js';
 import type { Span } from '../answer.js';
 import type { PassageIndex } from '../passages/index.js';
 import { plainLetters } from '../text/index.js';
@@ -27,6 +28,7 @@ const WORDS: Readonly<Record<string, PeopleWords>> = {
 };
 const ARTICLE =
   "(?:(?:der|die|das|den|le|la|les|l|el|los|las|o|a|os|as|il|lo|i|de|het|un|une|una|um|uma|ein|eine)\\s+|l['’]\\s?)?";
+const ARTICLE_ALONE = new RegExp(`^${ARTICLE.slice(0, -1)}$`, 'iu');
 
 /** "Hélène Barral", "Wouter van der Laan", "Пётр Ильич Глебов". */
 const NAME =
@@ -48,32 +50,40 @@ const UNTIL_HOLDER =
 /** "NAME, maire de", "NAME, la alcaldesa". */
 const UNTIL_OFFICE = /^,\s(?:\p{Ll}{1,3}\s|l['’])?$/u;
 
-const readWho = ({ who, is, has }: PeopleWords, question: string) =>
-  new RegExp(
-    `^[¿\\s]*(?<who>${who})\\s+(?:(?<is>${is})\\s+${ARTICLE}|(?<has>${has})\\s+)?(?<rest>\\S.*?)[\\s?!.]*$`,
-    'diu',
-  ).exec(plainLetters(question));
+/** Questions for somebody, by language, each made when the first is asked in it. */
+const QUESTIONS: ReadonlyMap<string, () => RegExp> = new Map(
+  Object.entries(WORDS).map(([language, { who, is, has }]) => [
+    language,
+    once(
+      () =>
+        new RegExp(
+          `^[¿\\s]*(?<who>${who})\\s+(?:(?<is>${is})\\s+${ARTICLE}|(?<has>${has})\\s+)?(?<rest>\\S.*?)[\\s?!.]*$`,
+          'diu',
+        ),
+    ),
+  ]),
+);
+
+const readWho = (language: string, question: string) =>
+  QUESTIONS.get(language)?.().exec(plainLetters(question));
 
 /** The word that asks for somebody at a question's beginning, in a language that is read here. */
-export function asksForPerson(language: string, question: string): string | undefined {
-  const words = WORDS[language];
-  return words && readWho(words, question)?.groups?.who;
-}
+export const asksForPerson = (language: string, question: string): string | undefined =>
+  readWho(language, question)?.groups?.who;
 
-/** Who does or is what is asked about, in languages with spaces other than English: "wer hat … gesammelt", "chi era il custode". */
+/**
+ * Finds who does or is what is asked about, in languages with spaces other than English: "wer hat … gesammelt", "chi era il
+ * custode". Gives what looks for them in a sentence.
+ */
 export function peopleAbroad(
   index: PassageIndex,
-  text: string,
   question: string,
-  met: readonly MetWord[],
-): Span[] {
+): (text: string, met: readonly MetWord[]) => Span[] {
   const words = WORDS[index.language];
-  if (!words) return [];
-  const { verbLast } = words;
-  const found = readWho(words, question);
-  const { groups: read, indices } = found ?? {};
+  const { groups: read, indices } = readWho(index.language, question) ?? {};
   const [from, to] = indices?.groups?.rest ?? [];
-  if (!read || from === undefined) return [];
+  if (!words || !read || from === undefined) return () => [];
+  const { verbLast } = words;
   // With its accents, which tell "lancé" from "lance".
   const rest = question.normalize('NFC').slice(from, to).split(/\s+/);
   const key = read.has !== undefined && verbLast ? rest.at(-1) : rest[0];
@@ -81,23 +91,25 @@ export function peopleAbroad(
   // Russian has no "is": «кто мэр?»; what ends so is a verb.
   const isBeing =
     read.is !== undefined || (index.language === 'ru' && !/л(?:[аои]|ся|ась|ись)?$/u.test(rest[0] ?? ''));
-  // "L'ultimo custode" is looked for by the noun, which has a small letter where it is no place.
-  const isNoun = ({ start }: MetWord) => words.hasNounCapitals || /\p{Ll}/u.test(text[start] ?? '');
-  const told = met.filter((word) => word.stem === stem || (isBeing && isNoun(word)));
-  const isTied = ({ start }: Span) => BEFORE_OTHERS.test(text.slice(Math.max(0, start - 8), start));
-  return namesIn(text, words)
-    .filter((one) => !isTied(one))
-    .filter(({ start, end }) =>
-      told.some((word) => {
-        if (end <= word.start) {
-          const between = text.slice(end, word.start);
-          return (
-            (isBeing ? UNTIL_OFFICE : UNTIL_VERB).test(between) || (verbLast && UNTIL_LAST.test(between))
-          );
-        }
-        return start >= word.end && (isBeing ? UNTIL_HOLDER : UNTIL_DOER).test(text.slice(word.end, start));
-      }),
-    );
+  return (text, met) => {
+    // "L'ultimo custode" is looked for by the noun, which has a small letter where it is no place.
+    const isNoun = ({ start }: MetWord) => words.hasNounCapitals || /\p{Ll}/u.test(text[start] ?? '');
+    const told = met.filter((word) => word.stem === stem || (isBeing && isNoun(word)));
+    const isTied = ({ start }: Span) => BEFORE_OTHERS.test(text.slice(Math.max(0, start - 8), start));
+    return namesIn(text, words)
+      .filter((one) => !isTied(one))
+      .filter(({ start, end }) =>
+        told.some((word) => {
+          if (end <= word.start) {
+            const between = text.slice(end, word.start);
+            return (
+              (isBeing ? UNTIL_OFFICE : UNTIL_VERB).test(between) || (verbLast && UNTIL_LAST.test(between))
+            );
+          }
+          return start >= word.end && (isBeing ? UNTIL_HOLDER : UNTIL_DOER).test(text.slice(word.end, start));
+        }),
+      );
+  };
 }
 
 /** Names of two words and more; where all nouns have a capital, from a given name on. */
@@ -108,7 +120,7 @@ function namesIn(text: string, { hasNounCapitals }: PeopleWords): Span[] {
     const from = parts[given];
     if (!from || given === parts.length - 1) return [];
     // "El presidente", "Le Monde": an article begins no name.
-    const isOpening = !hasNounCapitals && new RegExp(`^${ARTICLE.slice(0, -1)}$`, 'iu').test(`${from[0]} `);
+    const isOpening = !hasNounCapitals && ARTICLE_ALONE.test(`${from[0]} `);
     return isOpening ? [] : [{ start: at + from.index, end: at + run.length }];
   });
 }

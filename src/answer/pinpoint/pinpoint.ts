@@ -111,9 +111,9 @@ type WayToFind = (sentence: ReadSentence) => Span[];
 /** How what was asked for is looked for, the surest way first. */
 function waysToFind(index: PassageIndex, { kind, noun }: WantedForm, question: Question): WayToFind[] {
   if (kind === 'person') {
-    return formsAbroad(index.language)
-      ? [({ text, met }) => peopleAbroad(index, text, question.text, met)]
-      : [({ text, met }) => peopleIn(index, text, question, met)];
+    if (!formsAbroad(index.language)) return [({ text, met }) => peopleIn(index, text, question, met)];
+    const find = peopleAbroad(index, question.text);
+    return [({ text, met }) => find(text, met)];
   }
   if (kind === 'name') {
     const [head] = index.words(noun ?? '');
