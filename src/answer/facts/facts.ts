@@ -33,10 +33,10 @@ export function factAsked(context: FactContext, question: HeaderQuestion): FactF
 function fieldGuessed(frame: QuestionFrame, context: FactContext): FactField | undefined {
   const { asked, of, senses, others, outletNamed } = frame;
   if (asked !== 'nothing' || (of !== 'article' && of !== 'it' && of !== 'author')) return undefined;
-  const hasOnly = (some: ReadonlySet<Sense>) => [...senses].every((sense) => some.has(sense));
-  if (others.length === 0) return outletNamed && senses.size > 0 && hasOnly(FROM_IT) ? 'source' : undefined;
+  if (others.length === 0)
+    return outletNamed && senses.size > 0 && hasOnly(senses, FROM_IT) ? 'source' : undefined;
   const isOfWriting = (['write', 'by', 'author'] as const).some((sense) => senses.has(sense));
-  const isGuess = isOfWriting && hasOnly(BY_SOMEBODY) && others.length <= MOST_SUPPOSED;
+  const isGuess = isOfWriting && hasOnly(senses, BY_SOMEBODY) && others.length <= MOST_SUPPOSED;
   return isGuess && others.every(({ word }) => isName(word, context)) ? 'author' : undefined;
 }
 
@@ -73,11 +73,14 @@ const asksWhetherFrom = ({ asked, of, senses, others }: QuestionFrame, { passage
   (of === 'article' || of === 'it') &&
   others.length <= MOST_SUPPOSED &&
   senses.has('from') &&
-  [...senses].every((sense) => FROM_IT.has(sense)) &&
+  hasOnly(senses, FROM_IT) &&
   // "Can you make a living from it?" asks for nothing that the article is from.
   others.every(
     ({ word, before }) => before.some((one) => one.senses.has('from')) && !isOwn(word.text, passages),
   );
+
+const hasOnly = (senses: ReadonlySet<Sense>, some: ReadonlySet<Sense>) =>
+  [...senses].every((sense) => some.has(sense));
 
 const FROM_IT: ReadonlySet<Sense> = new Set<Sense>([
   'from',

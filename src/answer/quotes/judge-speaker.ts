@@ -3,6 +3,7 @@ import type { ArticleIndex } from '../article-index.js';
 import { isAuthor } from '../spoken.js';
 import { statementsBy } from '../statements/index.js';
 import { quotations } from '../text/index.js';
+import { ownerOf } from './speaker-described.js';
 import type { Located } from './text.js';
 import type { SpeakerVerdict } from './verdict.js';
 
@@ -19,9 +20,6 @@ export function findStatements(index: ArticleIndex, at: readonly Located[]) {
       ),
     );
 }
-
-/** "Putin’s spokesman": whose somebody is. */
-const OWNER = /^(.+?)(?:['’]s|(?<=s)['’])\s+\p{Ll}/u;
 
 /** Whether words stand between quotation marks of the article. */
 const isInMarks = (text: string, { start, end }: { readonly start: number; readonly end: number }) =>
@@ -53,7 +51,7 @@ export function judgeSpeaker(
     const each = several.map((one) => judgeSpeaker(index, one, { paragraph, span }, statements));
     return each.find((verdict) => verdict && verdict.kind !== 'right') ?? each[0];
   }
-  const owner = OWNER.exec(asked)?.[1];
+  const owner = ownerOf(asked);
   if (owner !== undefined) return judgeOwners(index, asked, owner, first);
   if (isNobodys && paragraph.text.includes(asked.split(' ').at(-1) ?? '')) return undefined;
   return {

@@ -166,9 +166,13 @@ function whoIs(index: ArticleIndex, description: string): string | undefined {
   return setBeside(index, description) ?? ownersWords(index, description);
 }
 
+/** Whose somebody is: Putin, of "Putin’s spokesman". */
+export const ownerOf = (description: string): string | undefined =>
+  /^(.+?)(?:['’]s|(?<=s)['’])\s+\p{Ll}/u.exec(description)?.[1];
+
 /** "Putin’s spokesman", whom the article doesn't know, where it knows Putin. */
 function ownersWords(index: ArticleIndex, description: string): string | undefined {
-  const owner = /^(.+?)(?:['’]s|(?<=s)['’])\s+\p{Ll}/u.exec(description)?.[1];
+  const owner = ownerOf(description);
   return owner !== undefined && called(index, owner) ? description : undefined;
 }
 
