@@ -614,6 +614,20 @@ title | Tell me what the article is about.
 - | who published the study
 - | where did the study appear
 about-author | where does the author work
+about-author | is the author norwegian
+about-author | is the author russian
+about-author | is the author from russia
+about-author | are the authors famous
+about-author | is the author a woman
+about-author | is the author a communist
+about-author | how old is the author
+about-author | what's the nationality of the author
+author | is the author Donald Trump
+- | does the author like russia
+- | has the author been to russia
+- | what else has the author written
+- | is the harbour times russian
+- | is the miller norwegian
 author | is this by the guy from the bbc
 author | did some woman from norway write this
 author | was this written by a miller
@@ -659,7 +673,10 @@ quoted | how often does quill speak in the article
 updated | did they change it later
 length | is this short
 - | is the season short
-caption | whats on the second photo`,
+caption | whats on the second photo
+caption | was the photo taken in 1961
+caption | was the photo taken in Norway
+- | was the wheel taken to Norway`,
   },
   {
     language: 'de',

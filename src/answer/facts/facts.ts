@@ -1,7 +1,7 @@
 import type { FactField } from '../answer.js';
 import { isNameOf, type PassageIndex } from '../passages/index.js';
 import type { HeaderQuestion, QuestionFrame, Sense } from '../question/index.js';
-import { numberOf } from '../text/index.js';
+import { isNameKey, numberOf } from '../text/index.js';
 import { fieldOf, isPlain } from './fields.js';
 import type { HeaderText } from './header-text.js';
 
@@ -23,7 +23,8 @@ export function factAsked(context: FactContext, question: HeaderQuestion): FactF
   const frame = question.putRight();
   const guessed = fieldGuessed(frame, context);
   if (guessed) return guessed;
-  const field = asksForPerson(frame) ? 'about-author' : fieldOf(frame);
+  if (asksForPerson(frame) || describesAuthor(frame, context)) return 'about-author';
+  const field = fieldOf(frame);
   if (field === undefined) return undefined;
   if (frame.hasLetter && field !== 'contact') return undefined;
   return frame.others.length === 0 || mayHaveOthers(field, frame, context) ? field : undefined;
@@ -37,7 +38,38 @@ function fieldGuessed(frame: QuestionFrame, context: FactContext): FactField | u
     return outletNamed && senses.size > 0 && hasOnly(senses, FROM_IT) ? 'source' : undefined;
   const isOfWriting = (['write', 'by', 'author'] as const).some((sense) => senses.has(sense));
   const isGuess = isOfWriting && hasOnly(senses, BY_SOMEBODY) && others.length <= MOST_SUPPOSED;
-  return isGuess && others.every(({ word }) => isName(word, context)) ? 'author' : undefined;
+  // "Is the author Putin?", not "does the author like Russia?"
+  const isDeed = (other: OtherWord, before: readonly OtherWord[]) =>
+    !senses.has('write') && !senses.has('by') && (!isSaidOf(before) || isPeople(other, context));
+  return isGuess && others.every(({ word, before }) => isName(word, context) && !isDeed(word, before))
+    ? 'author'
+    : undefined;
+}
+
+/** Whether a word stands beside its subject or its neighbours, with no verb of its own: "is the author *Max Bauer*". */
+function isSaidOf(before: readonly OtherWord[]): boolean {
+  const last = before.at(-1);
+  return (
+    last === undefined ||
+    last.senses.size === 0 ||
+    (['author', 'be', 'a', 'person'] as const).some((sense) => last.senses.has(sense))
+  );
+}
+
+/** "China", "Chinese": where somebody is from, and nobody's name. The names that an article gives have capitals. */
+const isPeople = ({ text }: OtherWord, { passages }: FactContext) =>
+  passages.aliases(passages.words(text), text).some(({ key }) => isNameKey(key) && key === key.toLowerCase());
+
+/** "Is the author Chinese?", "is the writer famous?": what the author is, of which a header tells little. */
+function describesAuthor({ asked, of, senses, others }: QuestionFrame, context: FactContext): boolean {
+  const isOfAuthor = asked === 'nothing' && of === 'author' && senses.has('be');
+  if (!isOfAuthor || others.length > MOST_IDLE || !hasOnly(senses, AUTHOR_IS)) return false;
+  if (others.length === 0) return AUTHOR_MAY_BE.some((sense) => senses.has(sense));
+  return others.every(
+    ({ word, before }) =>
+      before.some((one) => one.senses.has('author')) &&
+      (isSaidOf(before) || isPeople(word, context) || before.at(-1)?.senses.has('from')),
+  );
 }
 
 /** Whether a question names something that no header holds, and supposes nothing that one might. */
@@ -87,6 +119,7 @@ const FROM_IT: ReadonlySet<Sense> = new Set<Sense>([
   'it',
   'article',
   'glue',
+  'be',
   'recent',
   'outlet',
   'a',
@@ -97,10 +130,25 @@ const BY_SOMEBODY: ReadonlySet<Sense> = new Set<Sense>([
   'article',
   'vague',
   'glue',
+  'be',
   'a',
   'write',
   'by',
   'author',
+]);
+
+/** "Chinese", "old", "a woman". */
+const AUTHOR_MAY_BE = ['language', 'recent', 'person'] as const;
+
+const AUTHOR_IS: ReadonlySet<Sense> = new Set<Sense>([
+  'author',
+  'be',
+  'glue',
+  'a',
+  'from',
+  'language',
+  'person',
+  'recent',
 ]);
 
 const isOwn = (text: string, passages: PassageIndex) =>
@@ -131,7 +179,7 @@ const MOST_SUPPOSED = 3;
 /** Whether words that are in no lexicon can be what the question supposes of the header, or its own words. */
 function mayHaveOthers(field: FactField, frame: QuestionFrame, context: FactContext): boolean {
   const { others, asked, senses } = frame;
-  if (field === 'caption') return areInCaptions(others, context);
+  if (field === 'caption') return isPlaceOrTimeGuessed(frame, context) || areInCaptions(others, context);
   if (others.length > MOST_SUPPOSED) return false;
   // "Is she a doctor, the author?"
   const isOfAuthor = field === 'about-author' && senses.has('author') && asked === 'nothing';
@@ -155,6 +203,16 @@ function mayBeAuthor(field: FactField, frame: QuestionFrame): boolean {
   if (field === 'author' && (asksWhetherBy(frame) || (of === 'author' && areNumbers(others)))) return true;
   return asked === 'nothing' && of === 'author' && senses.has('a') && !senses.has('say');
 }
+
+/** "Was the photo taken in Moscow?" is answered by its caption, right or wrong. */
+const isPlaceOrTimeGuessed = ({ asked, senses, others }: QuestionFrame, context: FactContext) =>
+  asked === 'nothing' &&
+  senses.has('take') &&
+  others.length <= MOST_SUPPOSED &&
+  others.every(
+    ({ word, before }) =>
+      before.some((one) => one.senses.has('take')) && (isNumber(word.text) || isName(word, context)),
+  );
 
 function areInCaptions(others: QuestionFrame['others'], { header, passages }: FactContext): boolean {
   const captions = header().filter((one) => one.field === 'caption');

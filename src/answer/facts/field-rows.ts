@@ -109,6 +109,7 @@ const ROWS = `
   about-author |                              | author             | job                           | write publish quote
   about-author | what nothing who howOften    | author             | work                          | publish call
   about-author | tell                         | author             |                               |
+  about-author | howOld                       | author             |                               | write publish
   about-author | where                        | author             |                               | write publish say
   source       | who whose                    | text outlet        | publish                       | show write read update person
   # "Who reads the newspaper?" asks for somebody else.

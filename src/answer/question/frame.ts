@@ -54,7 +54,7 @@ const ASKING = [
 ] as const;
 
 /** Senses that say nothing about what a word is: one of these alone is no object. */
-const EMPTY: ReadonlySet<Sense> = new Set<Sense>(['glue']);
+const EMPTY: ReadonlySet<Sense> = new Set<Sense>(['glue', 'be']);
 
 /** Senses of what makes "run" and its like a word for printing. */
 const NAMING = ['article', 'vague', 'author', 'outlet', 'picture', 'title', 'section'] as const;
@@ -122,7 +122,7 @@ export function readFrame(words: readonly Sensed[], known: KnownWords): Question
   }
   return {
     asked: ASKING.find((ask) => asking.has(ask)) ?? 'nothing',
-    of: askedOf(senses, authorNamed, titleNamed),
+    of: askedOf({ senses, authorNamed, outletNamed, titleNamed }),
     senses,
     authorNamed,
     outletNamed,
@@ -236,7 +236,7 @@ const isPointedAt = (before: Sensed | undefined) =>
   ((['what', 'whose'] as const).some((sense) => before.senses.has(sense)) ||
     (before.senses.has('it') && !(before.senses.has('glue') && before.words === 1)));
 
-const LINKS: ReadonlySet<Sense> = new Set<Sense>(['by', 'from', 'glue']);
+const LINKS: ReadonlySet<Sense> = new Set<Sense>(['by', 'from', 'glue', 'be']);
 
 /** Whether a name stands beside the article to say whose it is: "the article by Li Xing", "Li Xing's text". */
 function isWhoseArticle(words: readonly Sensed[], at: number): boolean {
@@ -249,7 +249,9 @@ function isWhoseArticle(words: readonly Sensed[], at: number): boolean {
   return isAsked && ([1, -1] as const).some((step) => beside(step)?.senses.has('article'));
 }
 
-function askedOf(senses: ReadonlySet<Sense>, authorNamed: boolean, titleNamed: boolean): AskedOf {
+type Named = Pick<QuestionFrame, 'senses' | 'authorNamed' | 'outletNamed' | 'titleNamed'>;
+
+function askedOf({ senses, authorNamed, outletNamed, titleNamed }: Named): AskedOf {
   if (senses.has('picture') || senses.has('caption') || senses.has('credit')) return 'picture';
   if (senses.has('author') || authorNamed) return 'author';
   // "When was the French and Indian War?", of an article of that name, asks for the war.
@@ -257,5 +259,5 @@ function askedOf(senses: ReadonlySet<Sense>, authorNamed: boolean, titleNamed: b
     titleNamed && (['write', 'publish', 'update', 'by'] as const).some((sense) => senses.has(sense));
   if (senses.has('article') || senses.has('vague') || isQuoted) return 'article';
   if (senses.has('it')) return 'it';
-  return senses.has('outlet') ? 'outlet' : 'nothing';
+  return senses.has('outlet') || outletNamed ? 'outlet' : 'nothing';
 }

@@ -67,6 +67,7 @@ export const SENSES = {
   say: 'say, think, argue: what somebody says stands in the body',
   read: 'read: how long it takes, where it stands',
   from: 'be from',
+  be: '"is": what follows tells what somebody is',
   before: '"before", "after": what follows is a time to which the article is compared',
   by: 'by, behind: who made it',
   talk: 'speak, talk: how often somebody does so, of the body',

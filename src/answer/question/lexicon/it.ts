@@ -80,6 +80,7 @@ export const it: QuestionLexicon = {
 
   topic: 'su, sul, sulla, sull, sui, sugli, sulle, riguardo a, a proposito di, intorno a',
   a: 'un, uno, una',
+  be: 'e, sono, era, erano',
   glue: 'il, lo, la, i, gli, le, l, di, del, dello, della, dell, dei, degli, delle, d, a, al, alla, all, ai, in, nel, nella, nell, con, per, e, ed, o, sono, era, erano, stato, stata, stati, essere, ha, hanno, ho, hai, abbiamo, c, ci, si, mi, ti, me, te, tu, io, noi, mio, mia, sa, sai, sapete, qualcuno sa, nessuno sa, si sa, so, sapere, vorrei, voglio, puoi, puo, potete, potrei, posso, potresti, dimmi, dirmi, mi dici, mi dite, mi sai dire, sapresti, dammi, per favore, per piacere, grazie, ciao, buongiorno, salve, esattamente, esatto, esatta, preciso, precisamente, qui, stesso, ultimo, ultima, primo, prima volta, seconda, terza, volta, insomma, allora, quindi, ma, anche, ancora, gia, mai, poi, non, tutto, tutta, intero, intera, viene, vengono, contiene, risulta, devo, deve, si puo, trovare, trovo, accompagna, allegata, effettivamente, davvero, mica, scusa, scusate, curiosita, domanda, ne, nessuno, boh, circa, originale, originariamente, uscire, che roba e, sta',
   other: 'lui, lei, egli, ella, loro, suo, sua, suoi, sue, gli altri, tutti',
 };

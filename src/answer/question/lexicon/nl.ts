@@ -78,6 +78,7 @@ export const nl: QuestionLexicon = {
 
   topic: 'over, betreffende, aangaande',
   a: 'een, n',
+  be: 'is, zijn, was, waren',
   glue: 'de, het, t, van, in, op, aan, bij, met, voor, te, tot, om, en, of, is, zijn, was, waren, wordt, werd, worden, werden, ben, heeft, hebben, had, kan, kun, kunnen, kunt, kon, mag, moet, moeten, zou, zal, wil, ik, je, jij, u, we, wij, ons, mij, me, mijn, er, eens, even, dan, nou, toch, eigenlijk, precies, exacte, exact, alsjeblieft, alstublieft, aub, svp, graag, bedankt, dank je, dank, hoi, hallo, dag iedereen, weet, weten, iemand weet, weet iemand, weet je, vertel, vertellen, zeg, zeggen dat, geef, geeft, laat weten, vinden, vind, nodig, heb, hoeven, duurt, duurt het, kost, kost het, ook, nog, al, ooit, nooit, daarna, later, maar, dus, want, als, wel, niet, geen, hele, heel, gehele, volledige, laatste, eerste, tweede, derde, keer, oorspronkelijk, oorspronkelijke, samen, totaal, ongeveer, bevat, telt, staat er, bijbehorende, sorry, pardon, vraag, vraagje, benieuwd, eventjes, trouwens, toevallig, gewoon, echt, zo, gegaan, begin, bezig',
   other: 'hij, zij, hem, haar, hun, hen, ze, zijne, allemaal, iedereen',
 };
