@@ -18,6 +18,17 @@ export type SourceKind =
   | 'report'
   | 'book'
   | 'chapter'
+  | 'encyclopedia'
+  | 'dissertation'
+  | 'masters'
+  | 'thesis'
+  | 'press'
+  | 'speech'
+  | 'interview'
+  | 'podcast'
+  | 'film'
+  | 'video'
+  | 'post'
   | 'webpage';
 
 /** A picture's caption, without its credit. */

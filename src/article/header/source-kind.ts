@@ -9,6 +9,17 @@ export const SOURCE_KINDS = [
   'report',
   'book',
   'chapter',
+  'encyclopedia',
+  'dissertation',
+  'masters',
+  'thesis',
+  'press',
+  'speech',
+  'interview',
+  'podcast',
+  'film',
+  'video',
+  'post',
   'webpage',
 ] as const satisfies readonly SourceKind[];
 
@@ -23,10 +34,23 @@ const BLOG_HOST = /(?:^|\.)(?:substack|medium|wordpress|blogspot|tumblr|ghost)\.
 const NEWSPAPER =
   /\b(?:news|newspaper|times|post|courier|herald|tribune|gazette|chronicle|daily|mirror|telegraph|guardian|observer|independent|inquirer|examiner|dispatch|sentinel|register|star|sun|globe|mail|press|reuters|ap|afp|dpa|tass|xinhua|bbc|cnn|npr|zeitung|zeit|tageblatt|nachrichten|anzeiger|kurier|diario|país|mundo|periódico|noticias|monde|figaro|libération|gazzetta|corriere|repubblica|folha|estado|jornal|globo)\b|(?:газета|известия|ведомости|новости|правда|коммерсант|新闻|日报|晚报|早报|时报|新华|人民网|新聞|通信)/iu;
 
+const ENCYCLOPEDIA =
+  /encyclop(?:a?e|æ)dia|encyclopédie|enzyklopädie|enciclopedia|enciclopédia|энциклопедия|百科|britannica|wikip[eé]dia|википедия|ウィキペディア|维基百科|ويكيبيديا/iu;
+const PRESS_WIRE = /^(?:pr newswire|business wire|globe ?newswire|eurekalert!?)$/i;
+const NETWORK =
+  /^(?:twitter|x \(formerly twitter\)|facebook|instagram|threads|bluesky(?: social)?|mastodon|linkedin|reddit|weibo|vk|vkontakte|telegram)$/i;
+const NETWORK_HOST =
+  /^(?:www\.|mobile\.|m\.)?(?:twitter\.com|x\.com|facebook\.com|instagram\.com|threads\.net|bsky\.app|mastodon\.[a-z]+|t\.me)$/i;
+const VIDEO = /^(?:youtube|vimeo|dailymotion|bilibili)$/i;
+
 /** The kind that the name of a source tells; nothing where it tells none. */
 export function kindOfName(source: string | undefined): SourceKind | undefined {
   if (!source) return undefined;
   if (/\bblog\b/i.test(source)) return 'blog';
+  if (ENCYCLOPEDIA.test(source)) return 'encyclopedia';
+  if (PRESS_WIRE.test(source)) return 'press';
+  if (NETWORK.test(source)) return 'post';
+  if (VIDEO.test(source)) return 'video';
   if (JOURNAL.test(source)) return 'journal';
   if (MAGAZINE.test(source)) return 'magazine';
   return NEWSPAPER.test(source) ? 'newspaper' : undefined;
@@ -45,6 +69,8 @@ export function sourceKindOf({
   if (sourceKind !== undefined) return sourceKind;
   const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
   if (BLOG_HOST.test(host) || /^blogs?$/i.test(section ?? '')) return 'blog';
+  if (NETWORK_HOST.test(host)) return 'post';
+  if (/^(?:press|news|media) releases?$/i.test(section ?? '')) return 'press';
   return kindOfName(source) ?? (source && url === undefined ? 'newspaper' : 'webpage');
 }
 

@@ -7,7 +7,7 @@ export const isData = (value: unknown): value is Data =>
 
 const ARTICLE = /(?:Article|Posting|Report|Chapter)$/;
 /** What may be all of a page, or a part of it. */
-const WORK = /^(?:Recipe|HowTo|Review)$/;
+const WORK = /^(?:Recipe|HowTo|Review|Thesis|PodcastEpisode|Movie)$/;
 /** Deeper down objects are about other things. */
 const MAX_DEPTH = 5;
 

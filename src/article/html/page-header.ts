@@ -1,3 +1,4 @@
+import type { SourceKind } from '../article.js';
 import { kindOfName } from '../header/index.js';
 import type { Header, Publication } from '../text/index.js';
 import { changedDate } from './line-dates.js';
@@ -124,6 +125,15 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
   };
 }
 
+/** Kinds whose publishers stand in citations. */
+const PUBLISHED_BY: ReadonlySet<SourceKind> = new Set([
+  'journal',
+  'chapter',
+  'report',
+  'encyclopedia',
+  'podcast',
+]);
+
 /**
  * Pages of magazines call their articles news, too: the name of the source tells more. A publisher is told where a
  * container has one, or a book or report.
@@ -134,8 +144,7 @@ function publishedIn(
   publisherName: string | undefined,
 ): Publication {
   const kind = sourceKind === 'newspaper' ? (kindOfName(source) ?? sourceKind) : sourceKind;
-  const by =
-    publisher ?? (kind === 'journal' || kind === 'chapter' || kind === 'report' ? publisherName : undefined);
+  const by = publisher ?? (kind !== undefined && PUBLISHED_BY.has(kind) ? publisherName : undefined);
   return {
     ...(kind !== undefined && { sourceKind: kind }),
     ...(by !== undefined && by !== source && { publisher: by }),

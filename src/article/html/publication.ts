@@ -15,9 +15,13 @@ interface PublishedIn extends Publication {
 const TYPES: readonly (readonly [RegExp, SourceKind])[] = [
   [/^(?:Medical)?ScholarlyArticle$/, 'journal'],
   [/NewsArticle$|^LiveBlogPosting$/, 'newspaper'],
-  [/^(?:Blog|SocialMedia)Posting$/, 'blog'],
+  [/^BlogPosting$/, 'blog'],
+  [/^(?:SocialMedia|DiscussionForum)Posting$/, 'post'],
   [/^Report$/, 'report'],
   [/^Chapter$/, 'chapter'],
+  [/^Thesis$/, 'thesis'],
+  [/^PodcastEpisode$/, 'podcast'],
+  [/^Movie$/, 'film'],
 ];
 /** Types of what an article is a part of. */
 const PARTS: readonly (readonly [RegExp, SourceKind])[] = [
@@ -25,8 +29,30 @@ const PARTS: readonly (readonly [RegExp, SourceKind])[] = [
   [/^Blog$/, 'blog'],
   [/^Book$/, 'chapter'],
 ];
+/** Words of `og:type`. */
+const SHOWN: readonly (readonly [RegExp, SourceKind])[] = [
+  [/^video\.movie$/i, 'film'],
+  [/^video(?:\.|$)/i, 'video'],
+];
+/** What degree a thesis is for, in the words of its page. */
+const DEGREES: readonly (readonly [RegExp, SourceKind])[] = [
+  [/doctor|dissertation|\bph\.?\s?d\b|\bd\.?phil\b|\bed\.?d\b/i, 'dissertation'],
+  [/master|\bm\.?(?:a|sc?|ed|phil|fa)\b/i, 'masters'],
+];
+/** Words for works of other kinds than articles, which news sites also set their own articles under. */
+const GENRES: readonly (readonly [RegExp, SourceKind])[] = [
+  [/press ?release|news ?release/i, 'press'],
+  [/^(?:speech|address|lecture)$/i, 'speech'],
+  [/^interview$/i, 'interview'],
+  [/^podcast(?: episode)?$/i, 'podcast'],
+];
 /** Words of `dc.type` and `prism.aggregationtype`, in which catalogues write it each in a way of their own. */
 const WORDS: readonly (readonly [RegExp, SourceKind])[] = [
+  [/doctoral ?thesis|thesis.doctoral|dissertation/i, 'dissertation'],
+  [/master ?thesis|thesis.master/i, 'masters'],
+  [/thesis/i, 'thesis'],
+  [/encyclop/i, 'encyclopedia'],
+  ...GENRES,
   [/journal|scholarly/i, 'journal'],
   [/newspaper/i, 'newspaper'],
   [/magazine/i, 'magazine'],
@@ -48,15 +74,12 @@ export function publicationOf(page: HtmlPage, linked: LinkedData, metas: MetaTag
   const data = linked.article;
   const parts = partsOf(linked);
   const ofParts = (name: string) => parts.map((part) => textOf(part[name])).find((one) => one !== undefined);
-  const partOf = told(PARTS, parts.flatMap(typesOf));
-  const periodical = parts.find((part) => typesOf(part).includes('Periodical'));
 
   const journal = cited('journal_title') ?? meta('prism.publicationname');
   const book =
     cited('inbook_title') ?? cited('book_title') ?? cited('conference_title') ?? cited('conference');
   const institution = cited('technical_report_institution');
-  const wordy = told(WORDS, metas('prism.aggregationtype', 'dc.type', 'dcterms.type'));
-  const typed = told(TYPES, typesOf(data)) ?? told(TYPES, itemTypes(page));
+  const university = cited('dissertation_institution') ?? textOf(organisationOf(linked).name);
   const volume = firstSaid(cited('volume'), meta('prism.volume'), ofParts('volumeNumber'));
   const issue = firstSaid(
     cited('issue'),
@@ -64,47 +87,26 @@ export function publicationOf(page: HtmlPage, linked: LinkedData, metas: MetaTag
     cited('technical_report_number'),
     ofParts('issueNumber'),
     textOf(data.reportNumber),
+    textOf(data.episodeNumber),
   );
 
-  const kind: SourceKind | undefined =
-    (book !== undefined && 'chapter') ||
-    (institution !== undefined && 'report') ||
-    (wordy !== 'journal' && wordy) ||
-    // News sites fill these in for libraries as well.
-    (journal !== undefined && (typed === 'newspaper' ? 'newspaper' : 'journal')) ||
-    wordy ||
-    partOf ||
-    typed ||
-    (periodical && (volume === undefined ? 'magazine' : 'journal')) ||
-    (isNewsroom(linked.resolve([data.publisher].flat()[0])) && 'newspaper') ||
-    undefined;
+  const kind = kindOf(page, linked, metas, { book, institution, journal, cited, parts, volume });
   const named = firstSaid(
     book,
     institution,
     journal,
     parts
-      .filter((part) => typesOf(part).some((type) => /^(?:Periodical|Book)$/.test(type)))
+      .filter((part) => typesOf(part).some((type) => /^(?:Periodical|Book|PodcastSeries)$/.test(type)))
       .map((part) => textOf(part.name))
       .find((name) => name !== undefined),
   );
-  const pages = firstSaid(
-    range(cited('firstpage'), cited('lastpage')),
-    range(meta('prism.startingpage'), meta('prism.endingpage')),
-    meta('prism.pagerange'),
-    textOf(data.pagination),
-    range(textOf(data.pageStart), textOf(data.pageEnd)),
-  )?.replace(/(?<=\d)\s*[-‐‑]\s*(?=\d)/gu, '–');
-  const doi = [
-    cited('doi'),
-    meta('prism.doi'),
-    ...metas('dc.identifier', 'dcterms.identifier'),
-    ...[data.identifier, data.sameAs, data['@id'], data.url]
-      .flat()
-      .map((one) => (isData(one) ? textOf(one.value) : textOf(one))),
-  ]
-    .map(readDoi)
-    .find((one) => one !== undefined);
-  const publisher = firstSaid(cited('publisher'), kind === 'journal' ? meta('dc.publisher') : undefined);
+  const pages = pagesOf(data, cited, meta);
+  const doi = doiOf(data, metas, cited('doi'));
+  const publisher = firstSaid(
+    isThesis(kind) ? university : undefined,
+    cited('publisher'),
+    kind === 'journal' ? meta('dc.publisher') : undefined,
+  );
   return {
     ...(named !== undefined && kind !== 'newspaper' && kind !== 'blog' && { container: named }),
     ...(kind !== undefined && { sourceKind: kind }),
@@ -114,6 +116,90 @@ export function publicationOf(page: HtmlPage, linked: LinkedData, metas: MetaTag
     ...(pages !== undefined && { pages }),
     ...(doi !== undefined && { doi }),
   };
+}
+
+const firstKind = (signs: readonly (SourceKind | false | undefined)[]): SourceKind | undefined =>
+  signs.find((sign): sign is SourceKind => sign !== false && sign !== undefined);
+
+/** What catalogues' tags and JSON-LD call it. */
+const wordsFor = (data: Data, metas: MetaTags): SourceKind | undefined =>
+  told(WORDS, metas('prism.aggregationtype', 'dc.type', 'dcterms.type')) ??
+  told(
+    GENRES,
+    [data.genre].flat().flatMap((one) => textOf(one) ?? []),
+  );
+
+function doiOf(data: Data, metas: MetaTags, told: string | undefined): string | undefined {
+  return [
+    told,
+    metas('prism.doi')[0],
+    ...metas('dc.identifier', 'dcterms.identifier'),
+    ...[data.identifier, data.sameAs, data['@id'], data.url]
+      .flat()
+      .map((one) => (isData(one) ? textOf(one.value) : textOf(one))),
+  ]
+    .map(readDoi)
+    .find((one) => one !== undefined);
+}
+
+/** What kind of source the page tells that it is. */
+function kindOf(
+  page: HtmlPage,
+  linked: LinkedData,
+  metas: MetaTags,
+  { book, institution, journal, cited, parts, volume }: SaidOfIt,
+): SourceKind | undefined {
+  const data = linked.article;
+  const wordy = wordsFor(data, metas);
+  const typed = told(TYPES, typesOf(data)) ?? told(TYPES, itemTypes(page));
+  const isPeriodical = parts.some((part) => typesOf(part).includes('Periodical'));
+  const found = firstKind([
+    book !== undefined && 'chapter',
+    institution !== undefined && 'report',
+    cited('dissertation_institution') !== undefined && 'thesis',
+    wordy !== 'journal' && wordy,
+    // News sites fill these in for libraries as well.
+    journal !== undefined && (typed === 'newspaper' ? 'newspaper' : 'journal'),
+    wordy,
+    told(PARTS, parts.flatMap(typesOf)),
+    typed,
+    isPeriodical && (volume === undefined ? 'magazine' : 'journal'),
+    isNewsroom(linked.resolve([data.publisher].flat()[0])) && 'newspaper',
+    told(SHOWN, metas('og:type')),
+  ]);
+  const degree = [cited('dissertation_name'), textOf(data.inSupportOf)].filter((one) => one !== undefined);
+  return found === 'thesis' ? (told(DEGREES, degree) ?? found) : found;
+}
+
+interface SaidOfIt {
+  readonly book: string | undefined;
+  readonly institution: string | undefined;
+  readonly journal: string | undefined;
+  readonly volume: string | undefined;
+  readonly cited: Look;
+  readonly parts: readonly Data[];
+}
+
+/** A look for what is said under a name. */
+type Look = (name: string) => string | undefined;
+
+function pagesOf(data: Data, cited: Look, meta: Look): string | undefined {
+  return firstSaid(
+    range(cited('firstpage'), cited('lastpage')),
+    range(meta('prism.startingpage'), meta('prism.endingpage')),
+    meta('prism.pagerange'),
+    textOf(data.pagination),
+    range(textOf(data.pageStart), textOf(data.pageEnd)),
+  )?.replace(/(?<=\d)\s*[-‐‑]\s*(?=\d)/gu, '–');
+}
+
+const isThesis = (kind: SourceKind | undefined) =>
+  kind === 'thesis' || kind === 'dissertation' || kind === 'masters';
+
+/** Where a thesis was written. */
+function organisationOf({ article, resolve }: LinkedData): Data {
+  const organisation = resolve([article.sourceOrganization].flat()[0]);
+  return isData(organisation) ? organisation : {};
 }
 
 /** JSON-LD writes numbers of volumes either way. */
@@ -131,7 +217,9 @@ function partsOf({ article, resolve }: LinkedData): Data[] {
   const all: Data[] = [];
   let level = [article];
   for (let depth = 0; depth < MAX_PARTS && level.length > 0; depth++) {
-    level = level.flatMap((one) => [one.isPartOf].flat().slice(0, 10).map(resolve).filter(isData));
+    level = level.flatMap((one) =>
+      [one.isPartOf, one.partOfSeries].flat().slice(0, 10).map(resolve).filter(isData),
+    );
     all.push(...level);
   }
   return all;

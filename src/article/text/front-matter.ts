@@ -44,7 +44,7 @@ export function readFrontMatter(yaml: string): FrontMatter | undefined {
   const title = first(line, ['title']);
   const authors = first(names, ['author', 'authors', 'by', 'byline']);
   const container = first(line, ['source', 'site', 'publication', ...CONTAINERS.keys()]);
-  const publisher = first(line, ['publisher', 'institution']);
+  const publisher = first(line, ['publisher', 'institution', 'university', 'school']);
   const sorted = Array.isArray(fields.get('captions')) && Array.isArray(fields.get('notes'));
   // Who writes a header by hand names a paper by either word; an export means what it says.
   const source = container ?? (sorted ? undefined : publisher);
@@ -94,6 +94,8 @@ const CONTAINERS: ReadonlyMap<string, SourceKind> = new Map([
   ['journal', 'journal'],
   ['blog', 'blog'],
   ['book', 'chapter'],
+  ['encyclopedia', 'encyclopedia'],
+  ['podcast', 'podcast'],
 ]);
 
 /** What `kind` says; else which word the source is named by. */

@@ -29,11 +29,16 @@ export function bibtexOf(item: CslItem, entryOf: (item: CslItem) => BibtexEntry)
     typeof value === 'string' && !verbatim.has(key) ? escaped(value) : value,
   ) as CslItem;
   const { type: known, label, properties } = entryOf(safe);
-  // BibTeX's own styles print the book's title of an `incollection` only.
-  const type = item.type === 'chapter' ? 'incollection' : known;
+  const type = typeOf(item) ?? known;
+  const isMisc = type === 'misc';
+  // Names of translators it leaves out, and whoever made a film; who asked has no field.
+  const namesOf = (names: CslItem['translator']) =>
+    entryOf({ ...safe, author: names ?? [] }).properties.author;
+  const place = safe['container-title'] ?? (isMisc ? safe.publisher : undefined);
   const lines = Object.entries(properties)
     // The address once more, where no field for it is known.
     .filter(([field, value]) => value !== '' && !(field === 'howpublished' && value === properties.url))
+    .filter(([field]) => !(isMisc && field === 'publisher'))
     .map(([field, value]) => {
       if (field === 'url' || field === 'doi') return [field, encodeMarks(value)] as const;
       if (field === 'pages') return [field, value.replace(/\s*–\s*/gu, '--')] as const;
@@ -43,18 +48,26 @@ export function bibtexOf(item: CslItem, entryOf: (item: CslItem) => BibtexEntry)
   const fields = [
     ...(title === undefined ? [] : [`title = {${bracedTitle(title)}}`]),
     ...lines.map(([field, value]) => `${field} = {${value}}`),
-    // Names of translators it leaves out.
-    ...(safe.translator
-      ? [`translator = {${entryOf({ ...safe, author: safe.translator }).properties.author}}`]
-      : []),
-    // For a blog or a site it knows no field.
-    ...((item.type === 'post-weblog' || item.type === 'webpage') && safe['container-title']
-      ? [`howpublished = {${safe['container-title']}}`]
-      : []),
+    ...(safe.translator ? [`translator = {${namesOf(safe.translator)}}`] : []),
+    ...(safe.director ? [`author = {${namesOf(safe.director)}}`] : []),
+    ...(safe.interviewer && !properties.note ? [`note = {Interview by ${namesOf(safe.interviewer)}}`] : []),
+    ...(type === 'incollection' && !properties.booktitle && place ? [`booktitle = {${place}}`] : []),
+    // For a blog, a site and all that BibTeX has no type for it knows no field.
+    ...(isMisc && place ? [`howpublished = {${place}}`] : []),
     ...dateFields(issued),
     ...(accessed && 'date-parts' in accessed ? [`urldate = {${isoOf(accessed['date-parts'][0])}}`] : []),
   ];
   return `@${type}{${label},\n${fields.map((field) => `\t${field},\n`).join('')}}`;
+}
+
+/**
+ * The types that @citation-js has no mind for. BibTeX's own styles print the book's title of an `incollection` only, and
+ * know no theses but these two: `type` says what they are.
+ */
+function typeOf({ type, genre }: CslItem): string | undefined {
+  if (type === 'chapter' || type === 'entry-encyclopedia') return 'incollection';
+  if (type === 'thesis') return genre === 'Master’s thesis' ? 'mastersthesis' : 'phdthesis';
+  return undefined;
 }
 
 const encodeMarks = (address: string) => address.replace(/[{}\\$]/gu, (mark) => encodeURIComponent(mark));

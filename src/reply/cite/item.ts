@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { type Article, type PrintedDate, type SourceKind, sourceKindOf } from '../../article/index.js';
 import { brief } from '../i18n/index.js';
+import { type CslType, KINDS } from './kinds.js';
 import { type AuthorName, authorNames, type CslName } from './names.js';
 
 /** A language as BCP 47 writes it, such as `zh-Hans`; nothing for `und` and whatever else a header calls its language. */
@@ -16,32 +17,28 @@ type CslDate =
 /** In the order of CSL's numbers. "Fall" stays as it is printed: the styles would write "Autumn". */
 const SEASONS = /^(?:(spring)|(summer)|(autumn)|(winter)),?\s+(\d{4})$/i;
 
-/** The kinds of source in CSL's terms. */
-const TYPES = {
-  newspaper: 'article-newspaper',
-  magazine: 'article-magazine',
-  journal: 'article-journal',
-  blog: 'post-weblog',
-  report: 'report',
-  book: 'book',
-  chapter: 'chapter',
-  webpage: 'webpage',
-} as const satisfies Readonly<Record<SourceKind, string>>;
-
 /** An article in CSL's terms (https://docs.citationstyles.org, "Appendix IV - Variables"). */
 export interface CslItem {
   readonly id: string;
-  readonly type: (typeof TYPES)[SourceKind] | 'document';
+  readonly type: CslType | 'document';
   readonly title?: string;
   readonly author?: readonly CslName[];
   /** Of a book, or of the book that a chapter is in. */
   readonly editor?: readonly CslName[];
   readonly translator?: readonly CslName[];
+  readonly interviewer?: readonly CslName[];
+  /** Of a film. */
+  readonly director?: readonly CslName[] | undefined;
+  /** What is not said by the type alone: "Press release". */
+  readonly genre?: string | undefined;
+  readonly medium?: string;
   readonly 'container-title'?: string;
   readonly publisher?: string;
+  /** Where a thesis is kept, beside its university. */
+  readonly archive?: string;
   readonly volume?: string;
   readonly issue?: string;
-  /** Of a report. */
+  /** Of a report or an episode. */
   readonly number?: string;
   readonly page?: string;
   readonly DOI?: string;
@@ -87,7 +84,7 @@ function cslDate({ printed, iso }: PrintedDate): CslDate {
 export function cslItem(
   article: Article,
   retrieved: string | undefined,
-): { item: CslItem; authors: readonly AuthorName[] } {
+): { item: CslItem; kind: SourceKind; authors: readonly AuthorName[] } {
   const authors = authorNames(article);
   const title = brief(article.title, 500);
   const source = (article.source && brief(article.source, 200)) || undefined;
@@ -97,7 +94,8 @@ export function cslItem(
   const language = languageTag(article.language);
   const item: CslItem = {
     id: key(article.title, issued, authors),
-    type: kind === 'webpage' && url === undefined && !source ? 'document' : TYPES[kind],
+    type: kind === 'webpage' && url === undefined && !source ? 'document' : KINDS[kind].type,
+    ...(KINDS[kind].genre !== undefined && { genre: KINDS[kind].genre }),
     ...(title !== '' && { title }),
     ...namesOf(authors, kind),
     ...publicationOf(article, kind, source),
@@ -107,40 +105,50 @@ export function cslItem(
       retrieved !== undefined && { accessed: cslDate({ printed: retrieved, iso: retrieved }) }),
     ...(language !== undefined && { language }),
   };
-  return { item, authors };
+  return { item, kind, authors };
 }
+
+/** What people have to do with a work, as far as a byline or its kind tells it. */
+export const NAME_ROLES = ['author', 'editor', 'translator', 'interviewer', 'director'] as const;
+type NameRole = (typeof NAME_ROLES)[number];
 
 /**
  * Who wrote it, who put it into another language, and of books who put them together. A newspaper's editor who signs an
- * article wrote it.
+ * article wrote it. Whoever a film names is who made it.
  */
-function namesOf(
-  authors: readonly AuthorName[],
-  kind: SourceKind,
-): Pick<CslItem, 'author' | 'editor' | 'translator'> {
-  const isCollected = kind === 'book' || kind === 'chapter';
-  const roleOf = ({ editor, translator }: AuthorName) =>
-    translator ? 'translator' : isCollected && editor ? 'editor' : 'author';
+function namesOf(authors: readonly AuthorName[], kind: SourceKind): Pick<CslItem, NameRole> {
+  const isCollected = kind === 'book' || kind === 'chapter' || kind === 'encyclopedia';
+  const roleOf = ({ editor, translator, interviewer }: AuthorName): NameRole =>
+    translator
+      ? 'translator'
+      : interviewer
+        ? 'interviewer'
+        : isCollected && editor
+          ? 'editor'
+          : kind === 'film'
+            ? 'director'
+            : 'author';
   return Object.fromEntries(
-    (['author', 'editor', 'translator'] as const).flatMap((role) => {
+    NAME_ROLES.flatMap((role) => {
       const names = authors.filter((author) => roleOf(author) === role).map(({ name }) => name);
       return names.length > 0 ? [[role, names]] : [];
     }),
   );
 }
 
-/** Where it came out. Books and reports are in nothing: their source is who published them. */
+/** Where it came out. */
 function publicationOf(article: Article, kind: SourceKind, source: string | undefined): Partial<CslItem> {
   const [publisher, volume, issue, page] = (['publisher', 'volume', 'issue', 'pages'] as const).map(
     (name) => brief(article[name] ?? '', 200) || undefined,
   );
-  const alone = kind === 'book' || kind === 'report';
+  const alone = KINDS[kind].alone === true;
   const by = publisher ?? (alone ? source : undefined);
   return {
     ...(source !== undefined && !alone && { 'container-title': source }),
     ...(by !== undefined && { publisher: by }),
+    ...(KINDS[kind].type === 'thesis' && source !== undefined && source !== by && { archive: source }),
     ...(volume !== undefined && { volume }),
-    ...(issue !== undefined && { [kind === 'report' ? 'number' : 'issue']: issue }),
+    ...(issue !== undefined && { [kind === 'report' || kind === 'podcast' ? 'number' : 'issue']: issue }),
     ...(page !== undefined && { page }),
     ...(article.doi !== undefined && { DOI: article.doi }),
   };

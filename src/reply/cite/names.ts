@@ -41,6 +41,8 @@ export interface AuthorName {
   readonly editor?: true;
   /** Put it into another language: "Tom Hall (Trans.)", "translated by Tom Hall". */
   readonly translator?: true;
+  /** Asked the questions: "interviewed by Tom Hall". */
+  readonly interviewer?: true;
 }
 
 const SYLLABLE =
@@ -82,9 +84,13 @@ const EDITOR =
 /** What a byline has beside a translator's name. */
 const TRANSLATOR =
   /^(?:translat(?:ed|ion) by|trans(?:\.|l\.)?(?: by)?|tr\.(?: by)?|übersetzt von|aus dem \p{L}+ von|traduit (?:de l['’]\p{L}+ |du \p{L}+ )?par|traducido por|tradu(?:zido|cido|cción de)(?: por)?)\s+(?=\p{Lu})|,?\s*[([](?:trans|transl|tr|translators?|übers|übersetzer(?:in)?|trad|traducteur|traductrice|пер)\.?[)\]]$|,\s*(?:trans\.|translators?)$/iu;
+/** What a byline has beside the name of somebody who asked. */
+const INTERVIEWER =
+  /^(?:interview(?:ed)?(?: conducted)? by|questions by|interview von|das (?:interview|gespräch) führte|propos recueillis par|entretien par|entrevista (?:de|por)|entrevistado por)\s+(?=\p{Lu})|,?\s*[([](?:interviewer|interviewerin|intervieweur)[)\]]$|,\s*interviewer$/iu;
 const ROLES = [
   ['editor', EDITOR],
   ['translator', TRANSLATOR],
+  ['interviewer', INTERVIEWER],
 ] as const;
 
 /** A name as its bearer writes it: without "By", the paper after it, and capitals only. */

@@ -33,27 +33,46 @@ export function sentenceTitle(title: string, article: Article): SentenceTitle {
   const from = printedIn(title, forms);
   if (from === undefined) return { title };
   const places = placesIn(title);
-  const quoted = [...title.matchAll(QUOTED)].map(
-    ({ 0: text, index }) => [index, index + text.length] as const,
-  );
+  const kept = [
+    ...[...title.matchAll(QUOTED)].map(({ 0: text, index }) => [index, index + text.length] as const),
+    ...namedRuns(title, article),
+  ];
   const turned = title.replace(WORD, (word, at: number) => {
-    if (isInitial(title, word, at)) return word;
     const small = word.toLowerCase();
-    // "NATO", "iPhone", "Covid-19": only names are written so, unless all of the title is.
-    const isOwn = /\p{L}.*\p{Lu}/u.test(word) || /^-\d/.test(title.slice(at + word.length));
-    if (from === 'title case' && (isOwn || quoted.some(([start, end]) => at > start && at < end)))
-      return word;
+    if (isInitial(title, word, at)) return word;
+    const own = from === 'title case' ? capitalsOf(word, at, title, kept) : undefined;
+    if (own !== undefined) return own;
     if (places.has(at) || isMonth(small, title.slice(0, at), title.slice(at + word.length)))
       return capitalised(small);
-    if (from === 'title case' && isSurname(title.slice(0, at))) return word;
-    const plain = small.replace(/['’]s$/u, '');
-    const isName = isKnownName(plain) || NAMES_TOO.has(plain);
-    const form = forms.get(small) ?? (isName ? capitalised(small) : small);
-    const before = title.slice(Math.max(0, at - 12), at);
-    return BEGINS.test(before) && !ABBREVIATED.test(before) ? capitalised(form) : form;
+    const form = forms.get(small) ?? (isNamed(small) ? capitalised(small) : small);
+    return isBeginning(title.slice(Math.max(0, at - 12), at)) ? capitalised(form) : form;
   });
   return turned === title ? { title } : { title: turned, from };
 }
+
+/** A word of a title in title case that is written so wherever it stands, or stands in a name. */
+function capitalsOf(
+  word: string,
+  at: number,
+  title: string,
+  kept: readonly (readonly [number, number])[],
+): string | undefined {
+  const before = title.slice(0, at);
+  if (kept.some(([start, end]) => at >= start && at < end)) return word;
+  // "NATO", "iPhone", "Covid-19": only names are written so, unless all of the title is.
+  if (/\p{L}.*\p{Lu}/u.test(word) || /^-\d/.test(title.slice(at + word.length))) return word;
+  // "E. coli", but "J. Hoover".
+  const isSpecies = isAfterInitial(before) && EPITHETS.has(word.toLowerCase());
+  if (isSpecies) return word.toLowerCase();
+  return isAfterInitial(before) || isSurname(before) ? word : undefined;
+}
+
+function isNamed(small: string): boolean {
+  const plain = small.replace(/['’]s$/u, '');
+  return isKnownName(plain) || NAMES_TOO.has(plain);
+}
+
+const isBeginning = (before: string) => BEGINS.test(before) && !ABBREVIATED.test(before);
 
 /** "U.S.", "Plan B", "Malcolm X": one letter with a capital, but for "a". */
 const isInitial = (title: string, word: string, at: number) =>
@@ -64,6 +83,48 @@ const isSurname = (before: string) => {
   const given = /(?:^|\s)(?:by|with) (\p{Lu}[\p{L}’'-]+) $/iu.exec(before)?.[1]?.toLowerCase() ?? '';
   return MEN.has(given) || WOMEN.has(given);
 };
+
+const isAfterInitial = (before: string) => /(?<![\p{L}.])\p{Lu}\.\s$/u.test(before);
+
+/** Second names of living things, which are small whatever the title's case (APA 7, 6.17; Chicago 17, 8.120). */
+const EPITHETS = new Set(
+  'coli aureus elegans sapiens erectus rex subtilis cerevisiae pylori falciparum vivax difficile melanogaster thaliana tuberculosis leprae musculus burgdorferi anthracis pneumoniae pestis albicans botulinum cholerae typhi gambiae aegypti'.split(
+    ' ',
+  ),
+);
+
+/** Two words and more that the article has with the same capitals inside its sentences: "Saving Private Ryan". */
+function namedRuns(title: string, { paragraphs }: Article): (readonly [number, number])[] {
+  const runs: (readonly [number, number])[] = [];
+  const words = [...title.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}’'-]*/gu)];
+  let from = 0;
+  while (from < words.length) {
+    let to = from + 1;
+    const start = words[from]?.index ?? 0;
+    const endOf = (at: number) => (words[at]?.index ?? 0) + (words[at]?.[0].length ?? 0);
+    while (
+      to < words.length &&
+      to - from < LONGEST_RUN &&
+      /^ (?:\p{Ll}{1,4} ){0,2}$/u.test(title.slice(endOf(to - 1), words[to]?.index)) &&
+      isInSentence(title.slice(start, endOf(to)), paragraphs)
+    )
+      to++;
+    if (to > from + 1) runs.push([start, endOf(to - 1)]);
+    from = to;
+  }
+  return runs;
+}
+
+/** Longer names of works are rare, and each word is looked for once more (a guess). */
+const LONGEST_RUN = 8;
+
+/** Whether a sentence has these words not at its beginning. */
+const isInSentence = (words: string, paragraphs: Article['paragraphs']): boolean =>
+  paragraphs.some(({ text }) => {
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+      if (/[\p{Ll},;]\s$/u.test(text.slice(Math.max(0, at - 2), at))) return true;
+    return false;
+  });
 
 /** Words that title case writes small, though here they are no prepositions, or begin something: "An Inside Story". */
 const NEVER_SMALL =
@@ -91,13 +152,18 @@ const capitalised = (word: string) => word.replace(/^\p{Ll}/u, (first) => first.
 
 /** Words that no name is, of more than three letters and less: "The Really Big One", "Attention Is All You Need". */
 const PLAIN =
-  /^(?:Is|Are|Was|Were|Be|Been|Do|Does|Did|Has|Have|Had|Will|Would|Can|Could|Should|Must|You|We|They|He|She|It|Your|Our|My|His|Her|Their|This|These|Those|Who|What|When|Where|Why|How|All|One|Not|No|Never|More|Most|Big|New|Old|Good|Bad|Up|Down|Out)$/u;
+  /^(?:Is|Are|Was|Were|Be|Been|Do|Does|Did|Has|Have|Had|Will|Would|Can|Could|Should|Must|You|We|They|He|She|It|Your|Its|Got|Get|Our|My|His|Her|Their|This|These|Those|Who|What|When|Where|Why|How|All|One|Not|No|Never|More|Most|Big|New|Old|Good|Bad|Up|Down|Out)$/u;
 
 /** @param forms how the article itself writes the words inside its sentences. */
 function printedIn(title: string, forms: ReadonlyMap<string, string>): SentenceTitle['from'] {
   const words = title.match(WORD) ?? [];
   // Shorter words are small in title case too; one word, or two, may be names.
-  const long = words.slice(1).filter((word) => word.length > 3);
+  // "iPhone" and the "coli" of "E. coli" say nothing of the title.
+  const long = [...title.matchAll(WORD)]
+    .slice(1)
+    .filter(({ 0: word, index }) => !/^\p{Ll}+\p{Lu}/u.test(word) && !isAfterInitial(title.slice(0, index)))
+    .map(([word]) => word)
+    .filter((word) => word.length > 3);
   if (words.length > 2 && !/\p{Ll}/u.test(title)) return 'capitals';
   // "Why The iPhone Won": small words have capitals only where all words have.
   const isShouted = words

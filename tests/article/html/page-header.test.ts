@@ -122,6 +122,58 @@ describe('the kind of source is', () => {
       { sourceKind: 'blog', source: 'Valley' },
     ],
     [
+      'a thesis, by the tags for libraries',
+      metas({ citation_dissertation_institution: 'Tver University', citation_dissertation_name: 'PhD' }) +
+        metas({ 'og:site_name': 'Tver Depot' }),
+      { sourceKind: 'dissertation', source: 'Tver Depot', publisher: 'Tver University' },
+    ],
+    [
+      'a thesis, by JSON-LD',
+      data({
+        '@type': 'Thesis',
+        name: BRIDGE.headline,
+        inSupportOf: 'Master of Arts',
+        sourceOrganization: { name: 'Tver University' },
+      }),
+      { sourceKind: 'masters', publisher: 'Tver University' },
+    ],
+    [
+      'a thesis, by Dublin Core',
+      metas({ 'dc.type': 'info:eu-repo/semantics/doctoralThesis', 'og:site_name': 'Tver University' }),
+      { sourceKind: 'dissertation', source: 'Tver University' },
+    ],
+    [
+      'an episode of a podcast, by JSON-LD',
+      data({
+        '@type': 'PodcastEpisode',
+        name: BRIDGE.headline,
+        episodeNumber: 12,
+        partOfSeries: { '@type': 'PodcastSeries', name: 'Town Talk' },
+        publisher: { name: 'Harbor Radio' },
+      }),
+      { sourceKind: 'podcast', source: 'Town Talk', publisher: 'Harbor Radio', issue: '12' },
+    ],
+    [
+      'a press release, by what its genre is',
+      data({ ...BRIDGE, '@type': 'Article', genre: 'Press release', publisher: { name: 'Acme' } }),
+      { sourceKind: 'press', source: 'Acme' },
+    ],
+    [
+      'a post, by JSON-LD',
+      data({ ...BRIDGE, '@type': 'SocialMediaPosting', publisher: { name: 'Bluesky' } }),
+      { sourceKind: 'post', source: 'Bluesky' },
+    ],
+    [
+      'a video, by Open Graph',
+      metas({ 'og:type': 'video.other', 'og:site_name': 'YouTube' }),
+      { sourceKind: 'video', source: 'YouTube' },
+    ],
+    [
+      'a film, by Open Graph',
+      metas({ 'og:type': 'video.movie', 'og:site_name': 'Tver Films' }),
+      { sourceKind: 'film', source: 'Tver Films' },
+    ],
+    [
       'a report, by JSON-LD',
       data({ ...BRIDGE, '@type': 'Report', reportNumber: 'R-17', publisher: { name: 'Town Institute' } }),
       { sourceKind: 'report', source: 'Town Institute', issue: 'R-17' },

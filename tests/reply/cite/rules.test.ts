@@ -40,8 +40,24 @@ const KINDS = {
   report: { sourceKind: 'report', source: 'Town Institute', issue: '17' },
   book: { sourceKind: 'book', source: 'Tver Press' },
   chapter: { sourceKind: 'chapter', source: 'A History of Books', publisher: 'Tver Press', pages: '45–67' },
+  encyclopedia: { sourceKind: 'encyclopedia', source: 'The Encyclopedia of Towns', publisher: 'Tver Press' },
+  dissertation: { sourceKind: 'dissertation', source: 'Tver University' },
+  masters: { sourceKind: 'masters', source: 'Tver University' },
+  thesis: { sourceKind: 'thesis', source: 'Tver University' },
+  press: { sourceKind: 'press', source: 'Business Wire', authors: ['Acme Inc.'] },
+  speech: { sourceKind: 'speech', source: 'Harbor Archive' },
+  interview: {
+    sourceKind: 'interview',
+    source: 'The Signal',
+    authors: ['Ana Reyes', 'interviewed by Tom Hall'],
+  },
+  podcast: { sourceKind: 'podcast', source: 'Town Talk', publisher: 'Harbor Radio', issue: '12' },
+  film: { sourceKind: 'film', source: 'Tver Films' },
+  video: { sourceKind: 'video', source: 'YouTube' },
+  post: { sourceKind: 'post', source: 'Bluesky', title: 'The Old Library WILL reopen' },
   webpage: { sourceKind: 'webpage', source: 'Harbor Museum' },
 } as const satisfies Readonly<Record<string, Partial<Article>>>;
+const OFFLINE = { url: undefined } as unknown as Partial<Article>;
 const SEEN = { retrieved: '2026-01-05' };
 
 /**
@@ -403,6 +419,206 @@ const RULES: readonly Rule[] = [
     by('Tom Hall (Editor)'),
     'Hall, T. (2021, March 3). Old library',
   ],
+  [
+    'apa',
+    'thesis: kind and university in brackets (10.6, 65)',
+    KINDS.dissertation,
+    'Reyes, A. (2021). Old library to reopen [Doctoral dissertation, Tver University]. http',
+  ],
+  [
+    'apa',
+    'thesis kept elsewhere: the archive behind the brackets (10.6, 65)',
+    { ...KINDS.masters, source: 'Tver Depot', publisher: 'Tver University' },
+    '[Master’s thesis, Tver University]. Tver Depot. http',
+  ],
+  [
+    'apa',
+    'unpublished thesis: the university behind the brackets (10.6, 64)',
+    { ...KINDS.dissertation, ...OFFLINE },
+    'Old library to reopen [Unpublished doctoral dissertation]. Tver University.',
+  ],
+  [
+    'mla',
+    'thesis: year, university, kind (5, “Dissertations and theses”)',
+    KINDS.dissertation,
+    'Reyes, Ana. Old Library to Reopen. 2021. Tver University, PhD dissertation, http',
+  ],
+  [
+    'chicago',
+    'thesis: marks, kind, university, year (14.215)',
+    KINDS.dissertation,
+    'Reyes, Ana. “Old Library to Reopen.” PhD diss., Tver University, 2021. http',
+  ],
+  [
+    'chicago',
+    'thesis in a note: brackets (14.215)',
+    KINDS.masters,
+    '“Old Library to Reopen” (master’s thesis, Tver University, 2021)',
+    PLACE,
+  ],
+  ['harvard', 'thesis: kind, university', KINDS.dissertation, 'reopen. PhD thesis. Tver University. '],
+  ['bibtex', 'thesis: school', KINDS.dissertation, 'school = {Tver University}'],
+  [
+    'apa',
+    'press release: the day, brackets (10.4, 56)',
+    KINDS.press,
+    'Acme Inc. (2021, March 3). Old library to reopen [Press release]. Business Wire. http',
+  ],
+  [
+    'mla',
+    'press release: said at the end (5, “Supplemental elements”)',
+    KINDS.press,
+    '” Business Wire, 3 Mar. 2021, https://courier.example/library. Press release.',
+  ],
+  [
+    'chicago',
+    'press release: said behind the title',
+    KINDS.press,
+    '.” Press release. Business Wire, March 3',
+  ],
+  ['chicago', 'press release in a note', KINDS.press, ',” press release, Business Wire, March 3', PLACE],
+  [
+    'apa',
+    'encyclopedia: in, sentence case (10.3, 47)',
+    KINDS.encyclopedia,
+    'Old library to reopen. In The encyclopedia of towns. Tver Press. http',
+  ],
+  [
+    'mla',
+    'encyclopedia: the work’s name',
+    KINDS.encyclopedia,
+    '.” The Encyclopedia of Towns, Tver Press, 3 Mar. 2021, ',
+  ],
+  ['chicago', 'encyclopedia: in', KINDS.encyclopedia, '.” In The Encyclopedia of Towns. Tver Press, '],
+  ['apa', 'an encyclopedia by its name', { ...by(), ...from('Wikipedia') }, '. In Wikipedia. http'],
+  [
+    'apa',
+    'speech: the day, brackets (10.14)',
+    KINDS.speech,
+    'Reyes, A. (2021, March 3). Old library to reopen [Speech transcript]. Harbor Archive. http',
+  ],
+  [
+    'mla',
+    'speech that is read: transcript at the end (5, “Supplemental elements”)',
+    KINDS.speech,
+    '.” Harbor Archive, 3 Mar. 2021, https://courier.example/library. Transcript.',
+  ],
+  ['chicago', 'speech', KINDS.speech, '.” Transcript of speech. Harbor Archive, March 3, 2021. http'],
+  [
+    'apa',
+    'interview: who asked (10.14, 95)',
+    KINDS.interview,
+    'Reyes, A. (2021, March 3). Old library to reopen (T. Hall, Interviewer) [Interview]. The Signal. http',
+  ],
+  [
+    'mla',
+    'interview: who answers first, then who asked (5, “Interviews”)',
+    KINDS.interview,
+    'Reyes, Ana. “Old Library to Reopen.” The Signal, interview by Tom Hall, 3 Mar. 2021',
+  ],
+  [
+    'chicago',
+    'interview: who answers first, then who asked (14.213)',
+    KINDS.interview,
+    'Reyes, Ana. “Old Library to Reopen.” Interview by Tom Hall. The Signal, March 3',
+  ],
+  ['bibtex', 'interview: who asked', KINDS.interview, 'note = {Interview by Hall, Tom}'],
+  [
+    'apa',
+    'podcast: number, brackets, in (10.13, 94)',
+    KINDS.podcast,
+    '(2021, March 3). Old library to reopen (No. 12) [Audio podcast episode]. In Town Talk. Harbor Radio. http',
+  ],
+  [
+    'mla',
+    'podcast: the episode, then who made it (5, “Number”)',
+    KINDS.podcast,
+    '.” Town Talk, episode 12, Harbor Radio, 3 Mar. 2021, ',
+  ],
+  ['chicago', 'podcast: called so (14.267)', KINDS.podcast, '.” Podcast. Town Talk. Harbor Radio, March 3'],
+  [
+    'apa',
+    'film: director, year, brackets (10.12, 84)',
+    KINDS.film,
+    'Reyes, A. (Director). (2021). Old library to reopen [Film]. Tver Films. ',
+  ],
+  [
+    'mla',
+    'film: title first, then who directed it (5, “Other contributors”)',
+    KINDS.film,
+    'Old Library to Reopen. Directed by Ana Reyes, Tver Films, 2021, ',
+  ],
+  [
+    'chicago',
+    'film: director, year (14.265)',
+    KINDS.film,
+    'Reyes, Ana. Old Library to Reopen. Tver Films, 2021',
+  ],
+  [
+    'apa',
+    'video: the day, brackets, site (10.12, 90)',
+    KINDS.video,
+    'Reyes, A. (2021, March 3). Old library to reopen [Video]. YouTube. http',
+  ],
+  ['mla', 'video: the site', KINDS.video, '.” YouTube, 3 Mar. 2021, '],
+  ['chicago', 'video: called so (14.267)', KINDS.video, '.” Video. YouTube, March 3, 2021. http'],
+  [
+    'apa',
+    'post: its words as they are, brackets, network (10.15, 103)',
+    KINDS.post,
+    '(2021, March 3). The Old Library WILL reopen [Post]. Bluesky. http',
+  ],
+  [
+    'apa',
+    'post: twenty words of it (10.15)',
+    { ...KINDS.post, title: `${'word '.repeat(25)}end` },
+    `3). ${'word '.repeat(19)}word [Post]`,
+  ],
+  [
+    'apa',
+    'post: on Twitter a tweet (10.15, 103)',
+    { ...KINDS.post, ...from('Twitter') },
+    ' [Tweet]. Twitter. ',
+  ],
+  ['mla', 'post: its words as they are', KINDS.post, '“The Old Library WILL reopen.” Bluesky, 3 Mar. 2021, '],
+  [
+    'chicago',
+    'post: so many words as fit into 160 characters (14.209)',
+    { ...KINDS.post, title: `${'word '.repeat(40)}end` },
+    `“${'word '.repeat(31)}word….” Bluesky, March 3, 2021.`,
+  ],
+  [
+    'mla',
+    'seasons are small (5.83)',
+    { ...KINDS.journal, published: { printed: 'Spring 2019' } },
+    'no. 3, spring 2019, pp. 45–67',
+  ],
+  ['apa', 'species (6.17)', titled('Growth of E. Coli in Warm Water'), ' Growth of E. coli in warm water. '],
+  ['apa', 'species tell no case', titled('How E. coli Got Its Name'), ' How E. coli got its name. '],
+  [
+    'apa',
+    'initials are no species',
+    titled('The Life of J. Hoover and Sons'),
+    ' The life of J. Hoover and sons. ',
+  ],
+  [
+    'apa',
+    'small letters before a capital',
+    titled('Why the iPhone Changed Everything'),
+    ' Why the iPhone changed everything. ',
+  ],
+  [
+    'apa',
+    'capitals inside',
+    titled('Inside McDonald’s Secret Kitchen'),
+    ' Inside McDonald’s secret kitchen. ',
+  ],
+  [
+    'apa',
+    'a work’s name that the article has inside its sentences',
+    titled('What Leaving Captain Okafor Taught Us About War'),
+    ' What Leaving Captain Okafor taught us about war. ',
+  ],
 ];
 
 const ROWS = RULES.map(([style, rule, header, written, request = {}]) => ({
@@ -414,14 +630,17 @@ const ROWS = RULES.map(([style, rule, header, written, request = {}]) => ({
 }));
 
 it.each(ROWS)('$style: $rule', async ({ style, header, written, request }) => {
-  const article = articleOf(['They say Okafor came from Tver.', 'The roof leaks.'], {
-    title: 'Old library to reopen',
-    source: 'Harbor Courier',
-    language: 'en',
-    url: 'https://courier.example/library',
-    ...by('Ana Reyes'),
-    ...on('2021-03-03'),
-    ...header,
-  });
+  const article = articleOf(
+    ['They say Okafor came from Tver, of Leaving Captain Okafor.', 'The roof leaks.'],
+    {
+      title: 'Old library to reopen',
+      source: 'Harbor Courier',
+      language: 'en',
+      url: 'https://courier.example/library',
+      ...by('Ana Reyes'),
+      ...on('2021-03-03'),
+      ...header,
+    },
+  );
   expect((await cite(article, { style, ...request })).text).toContain(written);
 });

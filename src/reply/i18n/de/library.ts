@@ -58,7 +58,7 @@ export const ofLibrary = {
   'library.detailsTitle': 'Wo er erschienen ist',
   'library.kind': 'Art der Quelle',
   'library.kindOf':
-    '{kind, select, newspaper {Zeitung} magazine {Zeitschrift} journal {Fachzeitschrift} blog {Blog} report {Bericht} book {Buch} chapter {Buchkapitel} other {Webseite}}',
+    '{kind, select, newspaper {Zeitung} magazine {Zeitschrift} journal {Fachzeitschrift} blog {Blog} report {Bericht} book {Buch} chapter {Buchkapitel} encyclopedia {Lexikoneintrag} dissertation {Dissertation} masters {Masterarbeit} thesis {Andere Abschlussarbeit} press {Pressemitteilung} speech {Rede} interview {Interview} podcast {Podcast-Folge} film {Film} video {Video} post {Beitrag in sozialen Medien} other {Webseite}}',
   'library.fieldDoi': 'DOI',
   'library.fieldDoiHint': 'Zum Beispiel 10.1000/182',
   'library.fieldPublisher': 'Verlag',

@@ -56,7 +56,7 @@ export const ofLibrary = {
   'library.detailsTitle': 'Where it was published',
   'library.kind': 'Kind of source',
   'library.kindOf':
-    '{kind, select, newspaper {Newspaper} magazine {Magazine} journal {Journal} blog {Blog} report {Report} book {Book} chapter {Book chapter} other {Web page}}',
+    '{kind, select, newspaper {Newspaper} magazine {Magazine} journal {Journal} blog {Blog} report {Report} book {Book} chapter {Book chapter} encyclopedia {Encyclopedia entry} dissertation {Doctoral dissertation} masters {Master’s thesis} thesis {Other thesis} press {Press release} speech {Speech} interview {Interview} podcast {Podcast episode} film {Film} video {Video} post {Social media post} other {Web page}}',
   'library.fieldDoi': 'DOI',
   'library.fieldDoiHint': 'Such as 10.1000/182',
   'library.fieldPublisher': 'Publisher',

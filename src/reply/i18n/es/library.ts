@@ -58,7 +58,7 @@ export const ofLibrary = {
   'library.detailsTitle': 'Dónde se publicó',
   'library.kind': 'Tipo de fuente',
   'library.kindOf':
-    '{kind, select, newspaper {Periódico} magazine {Revista} journal {Revista científica} blog {Blog} report {Informe} book {Libro} chapter {Capítulo de libro} other {Página web}}',
+    '{kind, select, newspaper {Periódico} magazine {Revista} journal {Revista científica} blog {Blog} report {Informe} book {Libro} chapter {Capítulo de libro} encyclopedia {Artículo de enciclopedia} dissertation {Tesis doctoral} masters {Tesis de máster} thesis {Otra tesis} press {Nota de prensa} speech {Discurso} interview {Entrevista} podcast {Episodio de pódcast} film {Película} video {Vídeo} post {Publicación en redes sociales} other {Página web}}',
   'library.fieldDoi': 'DOI',
   'library.fieldDoiHint': 'Por ejemplo, 10.1000/182',
   'library.fieldPublisher': 'Editorial',

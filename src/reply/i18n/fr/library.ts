@@ -59,7 +59,7 @@ export const ofLibrary = {
   'library.detailsTitle': 'Où il a paru',
   'library.kind': 'Type de source',
   'library.kindOf':
-    '{kind, select, newspaper {Journal} magazine {Magazine} journal {Revue scientifique} blog {Blog} report {Rapport} book {Livre} chapter {Chapitre de livre} other {Page web}}',
+    '{kind, select, newspaper {Journal} magazine {Magazine} journal {Revue scientifique} blog {Blog} report {Rapport} book {Livre} chapter {Chapitre de livre} encyclopedia {Article d’encyclopédie} dissertation {Thèse de doctorat} masters {Mémoire de master} thesis {Autre mémoire} press {Communiqué de presse} speech {Discours} interview {Entretien} podcast {Épisode de podcast} film {Film} video {Vidéo} post {Publication sur les réseaux sociaux} other {Page web}}',
   'library.fieldDoi': 'DOI',
   'library.fieldDoiHint': 'Par exemple 10.1000/182',
   'library.fieldPublisher': 'Éditeur',

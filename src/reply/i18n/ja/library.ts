@@ -55,7 +55,7 @@ export const ofLibrary = {
   'library.detailsTitle': '掲載先',
   'library.kind': '掲載元の種類',
   'library.kindOf':
-    '{kind, select, newspaper {新聞} magazine {雑誌} journal {学術誌} blog {ブログ} report {報告書} book {書籍} chapter {書籍の章} other {ウェブページ}}',
+    '{kind, select, newspaper {新聞} magazine {雑誌} journal {学術誌} blog {ブログ} report {報告書} book {書籍} chapter {書籍の章} encyclopedia {百科事典の項目} dissertation {博士論文} masters {修士論文} thesis {その他の学位論文} press {プレスリリース} speech {演説} interview {インタビュー} podcast {ポッドキャストのエピソード} film {映画} video {動画} post {SNSの投稿} other {ウェブページ}}',
   'library.fieldDoi': 'DOI',
   'library.fieldDoiHint': '例：10.1000/182',
   'library.fieldPublisher': '発行元',

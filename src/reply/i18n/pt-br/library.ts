@@ -58,7 +58,7 @@ export const ofLibrary = {
   'library.detailsTitle': 'Onde saiu',
   'library.kind': 'Tipo de fonte',
   'library.kindOf':
-    '{kind, select, newspaper {Jornal} magazine {Revista} journal {Revista científica} blog {Blog} report {Relatório} book {Livro} chapter {Capítulo de livro} other {Página da web}}',
+    '{kind, select, newspaper {Jornal} magazine {Revista} journal {Revista científica} blog {Blog} report {Relatório} book {Livro} chapter {Capítulo de livro} encyclopedia {Verbete de enciclopédia} dissertation {Tese de doutorado} masters {Dissertação de mestrado} thesis {Outro trabalho acadêmico} press {Comunicado de imprensa} speech {Discurso} interview {Entrevista} podcast {Episódio de podcast} film {Filme} video {Vídeo} post {Publicação em rede social} other {Página da web}}',
   'library.fieldDoi': 'DOI',
   'library.fieldDoiHint': 'Por exemplo, 10.1000/182',
   'library.fieldPublisher': 'Editora',

@@ -57,7 +57,7 @@ export const ofLibrary = {
   'library.detailsTitle': 'Где вышла статья',
   'library.kind': 'Вид источника',
   'library.kindOf':
-    '{kind, select, newspaper {Газета} magazine {Журнал} journal {Научный журнал} blog {Блог} report {Отчёт} book {Книга} chapter {Глава книги} other {Веб-страница}}',
+    '{kind, select, newspaper {Газета} magazine {Журнал} journal {Научный журнал} blog {Блог} report {Отчёт} book {Книга} chapter {Глава книги} encyclopedia {Статья энциклопедии} dissertation {Диссертация} masters {Магистерская работа} thesis {Другая выпускная работа} press {Пресс-релиз} speech {Речь} interview {Интервью} podcast {Выпуск подкаста} film {Фильм} video {Видео} post {Запись в соцсети} other {Веб-страница}}',
   'library.fieldDoi': 'DOI',
   'library.fieldDoiHint': 'Например, 10.1000/182',
   'library.fieldPublisher': 'Издатель',

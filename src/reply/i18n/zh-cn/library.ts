@@ -54,7 +54,7 @@ export const ofLibrary = {
   'library.detailsTitle': '发表于何处',
   'library.kind': '来源类型',
   'library.kindOf':
-    '{kind, select, newspaper {报纸} magazine {杂志} journal {学术期刊} blog {博客} report {报告} book {图书} chapter {图书章节} other {网页}}',
+    '{kind, select, newspaper {报纸} magazine {杂志} journal {学术期刊} blog {博客} report {报告} book {图书} chapter {图书章节} encyclopedia {百科条目} dissertation {博士论文} masters {硕士论文} thesis {其他学位论文} press {新闻稿} speech {演讲} interview {访谈} podcast {播客单集} film {电影} video {视频} post {社交媒体帖子} other {网页}}',
   'library.fieldDoi': 'DOI',
   'library.fieldDoiHint': '例如 10.1000/182',
   'library.fieldPublisher': '出版者',
