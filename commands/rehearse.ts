@@ -1,4 +1,5 @@
-import { answer, sentences } from '../src/answer/index.js';
+import { answer, indexArticle, sentences } from '../src/answer/index.js';
+import { readArticle } from '../src/article/index.js';
 import { LANGUAGES } from '../src/reply/index.js';
 import { answerCard } from './answer-card.js';
 import type { Deps } from './command.js';
@@ -8,11 +9,7 @@ const QUESTIONS = 60;
 /** A question is about as many. */
 const WORDS = 8;
 
-/**
- * Each kind is answered in a form of its own (days, numbers, sums, lengths of time), whose pattern V8 compiles when it is
- * first matched, and once more soon after: up to 60 ms each time, in which nobody else is answered. What is asked in
- * another language is read by patterns of its own.
- */
+/** Each kind of question is read by patterns of its own, and what is asked in another language by others again. */
 const OPENINGS = [
   'What does it say about',
   'When did',
@@ -36,6 +33,39 @@ const OPENINGS = [
   'いつ',
 ];
 
+/**
+ * What is asked for by its kind (days, numbers, sums, lengths of time) is looked for by a pattern of its own, which V8
+ * compiles when it is first matched, and once more soon after: up to 60 ms each time, in which nobody else is answered.
+ * This text has all of them, so that each question is surely answered.
+ */
+const FORMS = {
+  text: `# The ferry
+
+Ann Lee, 71, opened the ferry on 8 July 2020 at 8:30 a.m.
+
+The crossing takes 12 minutes, twice a day.
+
+The channel is 900 metres wide and cost 40,000 euros to dig.
+
+The boat carries 300 people, 40 percent of the town.
+`,
+  questions: [
+    'When did Ann Lee open the ferry?',
+    'What year did Ann Lee open the ferry?',
+    'What time did Ann Lee open the ferry?',
+    'How old is Ann Lee of the ferry?',
+    'Who opened the ferry?',
+    'Where did Ann Lee open the ferry?',
+    'How long does the crossing take?',
+    'How often does the crossing take place a day?',
+    'How wide is the channel?',
+    'How much did it cost to dig the channel?',
+    'How many people does the boat carry?',
+    'What percentage of the town does the boat carry?',
+  ],
+};
+const TWICE = 2;
+
 /** A place where nobody is, and nothing was chosen. */
 const NOWHERE = { person: '0' };
 
@@ -50,6 +80,8 @@ export async function rehearse({ library, indexOf }: Pick<Deps, 'library' | 'ind
   index.attribution();
   // A refusal tells the small words of these; reading the list of one takes up to 60 ms.
   for (const language of LANGUAGES) index.languages(language.slice(0, 2));
+  const forms = indexArticle(readArticle(FORMS.text), index.languages);
+  for (let time = 0; time < TWICE; time++) for (const question of FORMS.questions) answer(forms, question);
   const texts = article.paragraphs.flatMap(({ text }) =>
     sentences(text, article.language).map(({ start, end }) => text.slice(start, end)),
   );

@@ -28,10 +28,10 @@ const NEARLY =
 const FIGURE = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 /** "The hundred and twelve steps": nothing stands before the hundred. */
 const HUNDRED_AND = `(?=(?:hundred|thousand) (?:and )?${NUMBER_WORD})`;
-const WORDED = `(?:${NUMBER_WORD}|half a|a (?:few |couple )?(?=${ROUND})|${HUNDRED_AND})`;
+const WORDED = `(?:${NUMBER_WORD}|half a|(?:several|a(?: few| couple)?) (?=${ROUND})|${HUNDRED_AND})`;
 const PLAIN_NUMBER = `(?:${FIGURE}|${WORDED})(?:(?: | ?-)?(?:${ROUND})s?)*`;
-/** "10 to 12", "between 10 and 12". */
-const NUMBER = `(?:${NEARLY} )?(?:between )?${PLAIN_NUMBER}(?: ?(?:to|and|or|–|-) ?${PLAIN_NUMBER})?`;
+/** "10 to 12", "one-to-seven", "between 10 and 12". */
+const NUMBER = `(?:${NEARLY} )?(?:between )?${PLAIN_NUMBER}(?:(?: ?(?:to|and|or|–|-) ?|-(?:to|or)-)${PLAIN_NUMBER})?`;
 const LOOSE = `(?:${NUMBER}|(?:a|an|several|many|a few|a couple of|dozens of|hundreds of|thousands of))`;
 
 const ONE_DAY = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\\d)';
@@ -40,7 +40,7 @@ const DAY_NUMBER = `${ONE_DAY}(?: ?(?:and|or|to|–|-) ?${ONE_DAY})?`;
 /** As anybody may have. */
 const AGE = `(?:\\d\\d|(?!one\\b)${NUMBER_WORD})`;
 const YEAR = '(?:1\\d{3}|20\\d{2})(?:s|[–-]\\d{2,4})?(?:\\s(?:AD|BC|BCE|CE)\\b)?(?![\\d,.]\\d|\\d)';
-const CENTURY = '(?:\\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:th|st|nd|rd)) centur(?:y|ies)';
+const CENTURY = '(?:early |late |mid-)?(?:\\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:th|st|nd|rd)) centur(?:y|ies)';
 
 const form = (...ways: readonly string[]) =>
   new RegExp(`(?<!${LETTER_OR_DIGIT})(?:${ways.join('|')})(?!${LETTER_OR_DIGIT})`, 'gi');

@@ -17,9 +17,9 @@ import { findWantedForm, type WantedForm } from './wanted-form.js';
  * @example "When was the bridge built?" of "Built in 1782, the bridge closed. It fell." finds "1782", and quotes the
  * first sentence.
  */
-export function pinpoint(index: PassageIndex, question: Question): (passage: Passage) => Passage {
+export function pinpoint(index: PassageIndex, question: Question, passage: Passage): Passage {
   const asked = findWantedForm(question.text, index.language);
-  if (!asked) return (passage) => passage;
+  if (!asked) return passage;
   // "How many years": an answer says "years", too.
   const phrase = new Set(index.words(asked.phrase).map(({ stem }) => stem));
   const terms = new Map(
@@ -28,8 +28,7 @@ export function pinpoint(index: PassageIndex, question: Question): (passage: Pas
       return term === undefined ? [] : [[term, stem] as const];
     }),
   );
-  const ways = waysToFind(index, asked, question);
-  return (passage) => findKey(index, passage, terms, ways);
+  return findKey(index, passage, terms, waysToFind(index, asked, question));
 }
 
 /** @param terms the words of the question that count, by their terms. */
@@ -130,7 +129,7 @@ function waysToFind(index: PassageIndex, { kind, noun }: WantedForm, question: Q
   const abroad = formsAbroad(index.language)?.forms;
   const ways = ((abroad ?? FORMS)[kind] ?? []).map((form) => ({ text }: ReadSentence) => {
     const found = matchesOf(form, text);
-    return counting(question.head ?? noun, text, kind === 'number' ? withoutHours(text, found) : found);
+    return counting(question.head ?? noun, text, kind === 'number' ? thatCount(text, found) : found);
   });
   return kind === 'number' && !abroad
     ? [(sentence) => ordinalsBefore(sentence, question.head), ...ways]
@@ -164,17 +163,37 @@ function counting(head: string | undefined, text: string, found: readonly Span[]
   if (counted.length > 0) return counted;
   // "This call will help the two countries": two are no calls.
   const isTold = text.toLowerCase().includes(noun);
-  const countsOthers = ({ end }: Span) => isTold && MANY.test(text.slice(end));
-  return found.filter((one) => measuredAt(one) === undefined && !countsOthers(one));
+  const counts = ({ end }: Span) => MANY.exec(text.slice(end))?.[0];
+  const left = found.filter(
+    (one) => measuredAt(one) === undefined && !JOINED.test(text.slice(one.end)) && !(isTold && counts(one)),
+  );
+  // "Of 3,248 cases 584 were deaths", where people are asked for: which of them is one, can't be told.
+  return new Set(left.flatMap((one) => counts(one) ?? [])).size > 1 ? [] : left;
 }
+
+/** Counts nothing: "the number one". */
+const RANKED = /\bnumber (?:one|two|three)$/i;
+/** Its length, in UTF-16 code units. */
+const RANK = 'number '.length;
+
+/** Before a number that is part of a name: "X.25", "F-16". */
+const NAMING = /[\p{L}\d][.-]$/u;
+
+/** Behind a number that tells of what kind something is: "a two-class layout". */
+const JOINED = /^-\p{L}/u;
 
 /** Behind a number: a noun for several, as far as its end tells. */
 const MANY = /^ (?!(?:was|is|has|does|its|this|as|us|always|perhaps)(?!\p{L}))\p{Ll}+s(?!\p{L})/u;
 
-/** The numbers that are no part of an hour. */
-function withoutHours(text: string, found: readonly Span[]): Span[] {
+/** The numbers that are no part of an hour or of a name, and no rank. */
+function thatCount(text: string, found: readonly Span[]): Span[] {
   const hours = matchesOf(HOUR, text);
-  return found.filter((one) => !hours.some(({ start, end }) => one.start < end && one.end > start));
+  return found.filter(
+    (one) =>
+      !hours.some(({ start, end }) => one.start < end && one.end > start) &&
+      !NAMING.test(text.slice(0, one.start)) &&
+      !RANKED.test(text.slice(Math.max(0, one.start - RANK), one.end)),
+  );
 }
 
 const matchesOf = (form: RegExp, text: string): Span[] =>

@@ -107,6 +107,11 @@ describe('the words that answer, told from others of their kind', () => {
         'The mule was called Bishop and bit people. Ames left her money to her niece Oda, who was nine.',
         'The spring feast in the yard of the toll house, first held by Mr Brand, is on 3 June 2025, and everybody may come.',
         'Nobody was hurt when the roof fell in 1990.',
+        'The theatre holds 242 to 330 guests in a two-class layout.',
+        'Rossi, the number one buyer of ferries on the lake, has 123 of them.',
+        'The fever shows after a period of one-to-seven days.',
+        'The mill laid off more than 60 weavers and the quarry laid off several hundred.',
+        'From 2010 to 2015 there were 3,248 cases of measles, including 584 deaths.',
       ].join('\n\n')}\n`,
     ),
     languages,
@@ -115,6 +120,14 @@ describe('the words that answer, told from others of their kind', () => {
   test.each([
     ['How many steps does the tower have?', 'hundred and twelve'],
     ['Who was her cook?', 'Le Goff'],
+    // "Two" tells of what kind the layout is, and "one" is a rank.
+    ['How many people does the theatre hold?', '242 to 330'],
+    ['How many ferries does Rossi have on the lake?', '123'],
+    ['How long is the period until the fever shows?', 'one-to-seven days'],
+    // Both were laid off.
+    ['How many people were laid off by the quarry?', ''],
+    // Neither cases nor deaths are people.
+    ['How many people died of measles between 2010 and 2015?', ''],
     // Two are as likely: what isn't marked isn't wrong.
     ['When is the garden closed?', ''],
     // Of another clause.
