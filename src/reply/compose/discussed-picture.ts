@@ -12,8 +12,8 @@ export interface Picture {
 
 /** In pixels. Discord shows a picture some 500 wide, so this is sharp; larger ones hold up the event loop. */
 const WIDTH = 960;
-const HEIGHT = 320;
-const MARGIN = { left: 28, right: 28, top: 44, bottom: 52 };
+const HEIGHT = 360;
+const MARGIN = { left: 28, right: 28, top: 56, bottom: 64 };
 /** More columns than this are too thin to point at: neighbours share one. */
 const COLUMNS = 60;
 const COLOURS = { ground: '#2b2d31', bar: '#7c9cff', top: '#ffc857', none: '#5c5f66', text: '#f2f3f5' };
@@ -36,6 +36,9 @@ const GLYPHS: Readonly<Record<string, string>> = {
   '¶': 'M7.5 1H4C-.2 1-.2 7 4 7M4 1V13M6.8 1V13',
 };
 const ADVANCE = 10;
+/** A phone shows the picture some 290 wide, a third of its size: digits of 14 are ten high there. */
+const SCALE = 2.2;
+const widthOf = (label: string) => ([...label].length * ADVANCE - 2) * SCALE;
 
 /** Where a label stands: centred on `x`, its top at `y`. */
 interface Spot {
@@ -43,12 +46,14 @@ interface Spot {
   readonly y: number;
 }
 
-function drawLabel(text: string, { x, y }: Spot, colour: string, scale = 1): string {
-  const left = x - (([...text].length * ADVANCE - 2) * scale) / 2;
+function drawLabel(text: string, { x, y }: Spot, colour: string): string {
+  const width = widthOf(text);
+  // The outermost columns are narrower than their labels where there are many.
+  const left = Math.max(0, Math.min(WIDTH - width, x - width / 2));
   const strokes = [...text].map(
     (glyph, i) => `<path transform="translate(${i * ADVANCE})" d="${GLYPHS[glyph] ?? ''}"/>`,
   );
-  return `<g transform="translate(${round(left)} ${round(y)}) scale(${scale})" fill="none" stroke="${colour}" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round">${strokes.join('')}</g>`;
+  return `<g transform="translate(${round(left)} ${round(y)}) scale(${SCALE})" fill="none" stroke="${colour}" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round">${strokes.join('')}</g>`;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -79,9 +84,9 @@ export function discussedSvg(discussed: Discussed): string {
   const highest = all.findIndex(({ count }) => count === top);
   const step = (WIDTH - MARGIN.left - MARGIN.right) / Math.max(1, all.length);
   const ground = HEIGHT - MARGIN.bottom;
-  const room = step > `${top}`.length * ADVANCE * 1.3;
+  const room = step > widthOf(`${top}`) * 1.2;
   // A label every so many columns, so that none runs into the next.
-  const every = Math.ceil((Math.max(...all.map(({ to }) => `¶${to}`.length), 2) * ADVANCE * 1.6) / step);
+  const every = Math.ceil((widthOf(`¶${discussed.paragraphs}`) * 1.3) / step);
   const parts = all.flatMap(({ from, count }, i) => {
     const x = MARGIN.left + step * (i + 0.5);
     const width = Math.min(56, step * 0.72);
@@ -94,9 +99,9 @@ export function discussedSvg(discussed: Discussed): string {
         : `<circle cx="${round(x)}" cy="${ground - 5}" r="3" fill="none" stroke="${COLOURS.none}" stroke-width="1.5"/>`;
     const value =
       count > 0 && (isTop || room)
-        ? drawLabel(`${count}`, { x, y: ground - height - 22 }, isTop ? COLOURS.top : COLOURS.text)
+        ? drawLabel(`${count}`, { x, y: ground - height - 40 }, isTop ? COLOURS.top : COLOURS.text)
         : '';
-    const number = i % every === 0 ? drawLabel(`¶${from}`, { x, y: ground + 16 }, COLOURS.text, 1.1) : '';
+    const number = i % every === 0 ? drawLabel(`¶${from}`, { x, y: ground + 16 }, COLOURS.text) : '';
     return [bar, value, number];
   });
   const line = `<path d="M${MARGIN.left} ${ground}H${WIDTH - MARGIN.right}" stroke="${COLOURS.none}" stroke-width="1.5"/>`;

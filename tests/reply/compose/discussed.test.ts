@@ -47,7 +47,7 @@ describe('what was discussed, as a picture', () => {
     const { png, alt } = await discussedPicture(of(11, [5, 24], [8, 10]));
     expect([...png.slice(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
     const size = new DataView(png.buffer, png.byteOffset);
-    expect([size.getUint32(16), size.getUint32(20)]).toEqual([960, 320]);
+    expect([size.getUint32(16), size.getUint32(20)]).toEqual([960, 360]);
     expect(alt).toBe(
       'Column chart of how often each paragraph (of 11) was asked about or cited. Most: ¶5 (24), ¶8 (10). 9 were not discussed.',
     );
@@ -59,13 +59,34 @@ describe('what was discussed, as a picture', () => {
     expect(svg.match(/<circle/g)).toHaveLength(9);
     // The higher is as high as the picture has room for, the other in proportion.
     expect([...svg.matchAll(/height="([\d.]+)" rx/g)].map(([, height]) => Number(height))).toEqual([
-      224, 93.3,
+      240, 100,
     ]);
   });
 
   it('has sixty columns at most', () => {
     const svg = discussedSvg(of(3000, [1, 1], [3000, 2]));
     expect((svg.match(/<rect x|<circle/g) ?? []).length).toBe(60);
+  });
+
+  it('has labels that can be read on a phone, none over another', () => {
+    const svg = discussedSvg(of(300, [1, 1], [300, 1_000_000]));
+    const labels = [
+      ...svg.matchAll(/<g transform="translate\(([\d.]+) ([\d.]+)\) scale\(([\d.]+)\)".*?<\/g>/g),
+    ].map(([label, left, top, scale]) => ({
+      left: Number(left),
+      right: Number(left) + (label.match(/<path/g)!.length * 10 - 2) * Number(scale),
+      top: Number(top),
+      // A phone shows the picture some 290 pixels wide.
+      height: (14 * Number(scale) * 290) / 960,
+    }));
+    for (const { left, right, height } of labels) {
+      expect(height).toBeGreaterThan(9);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(960);
+    }
+    const numbers = labels.filter(({ top }) => top > 296);
+    for (const [i, { right }] of numbers.entries())
+      expect(numbers[i + 1]?.left ?? Infinity).toBeGreaterThan(right);
   });
 
   it('stays inside its frame, whatever the counts', () => {
@@ -84,8 +105,8 @@ describe('what was discussed, as a picture', () => {
           )) {
             expect(Number(x)).toBeGreaterThanOrEqual(0);
             expect(Number(x) + Number(width)).toBeLessThanOrEqual(960);
-            expect(Number(y)).toBeGreaterThanOrEqual(43.9);
-            expect(Number(y) + Number(height)).toBeCloseTo(268, 0);
+            expect(Number(y)).toBeGreaterThanOrEqual(55.9);
+            expect(Number(y) + Number(height)).toBeCloseTo(296, 0);
           }
           expect(discussedAlt(discussed)).toContain(`(of ${paragraphs})`);
         },
