@@ -15,7 +15,7 @@ import {
   runCommand,
   type Unchecked,
 } from '../../commands/index.js';
-import { brief, composeNote, type Language, plain, type Reply } from '../reply/index.js';
+import { brief, composeNote, type Language, plain, type Reply, typedName, voiceOf } from '../reply/index.js';
 import { fillIn, type Offer, offersOf } from './actions.js';
 import { valuesOf } from './given.js';
 import { readLine } from './slash.js';
@@ -57,6 +57,13 @@ export class Conversation {
 
   get language(): Language {
     return this.#asking.language;
+  }
+
+  /** Says what can be typed here. */
+  async begin(): Promise<void> {
+    await this.#readPreferences().catch((error: unknown) => this.#options.onError(error, 'begin'));
+    const help = `/${typedName('help', this.language)}`;
+    this.#options.write(`${voiceOf(this.language).say('prompt.begin', { help, quit: '/quit' })}\n`);
   }
 
   /** Answers one line. Whatever goes wrong is told to the person: the next line may do better. */

@@ -37,7 +37,7 @@ export async function runPrompt({ input, output, ...options }: PromptOptions): P
     ...new Set(namesOf(options.deps.commands, conversation.language).map(([name]) => `/${name} `)),
   ];
 
-  output.write('Ask the article a question, or /help. /quit ends.\n');
+  await conversation.begin();
   const requests = interactive ? typed(input, output, names) : lines(input);
   for (let line = await nextLine(); line !== undefined; line = await nextLine()) {
     if (/^\s*\/?(?:quit|exit)\s*$/i.test(line)) break;

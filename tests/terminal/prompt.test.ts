@@ -61,6 +61,15 @@ describe('the prompt', () => {
     expect(said).toContain('“style” must be one of these');
   });
 
+  it('begins in the language that was set the last time', async () => {
+    const { library } = await openLibrary();
+    const { welcome } = await typing(['/settings mine language:es'], library);
+    expect(welcome).toBe('Ask the article a question, or /help. /quit ends.');
+    expect((await typing([], library)).welcome).toBe(
+      'Hazle una pregunta al artículo, o escribe /ayuda. /quit para salir.',
+    );
+  });
+
   it('keeps the settings of whoever types', async () => {
     const { library } = await openLibrary();
     const { said, errors } = await typing(

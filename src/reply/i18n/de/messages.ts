@@ -181,6 +181,7 @@ export const ofReplies = {
   'anchor.changed': 'Der Artikel hat einen neuen Text, und ¶{number} hat sich geändert. Dort steht jetzt:',
   'anchor.gone':
     'Der Artikel hat einen neuen Text, und ¶{number} ist nicht mehr darin. Bitte frag noch einmal.',
+  'prompt.begin': 'Frag den Artikel etwas, oder tippe {help}. {quit} beendet.',
   'prompt.needsDiscord': '„{what}“ geht nur in Discord.',
   'prompt.noOffer': 'Die letzte Antwort hatte nichts zur Auswahl.',
   'prompt.noSuchOffer':

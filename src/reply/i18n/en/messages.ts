@@ -176,6 +176,7 @@ export const ofReplies = {
     'The article has a new text. The words of ¶{number} now stand in several places, so I can’t tell which is meant.',
   'anchor.changed': 'The article has a new text, and ¶{number} has changed. It now reads:',
   'anchor.gone': 'The article has a new text, and ¶{number} is no longer in it. Please ask again.',
+  'prompt.begin': 'Ask the article a question, or {help}. {quit} ends.',
   'prompt.needsDiscord': '“{what}” only works in Discord.',
   'prompt.noOffer': 'The last answer had nothing to choose from.',
   'prompt.noSuchOffer':

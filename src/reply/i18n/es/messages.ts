@@ -180,6 +180,7 @@ export const ofReplies = {
     'El artículo tiene un texto nuevo. Las palabras de ¶{number} están ahora en varios lugares y no sé cuál buscas.',
   'anchor.changed': 'El artículo tiene un texto nuevo y ¶{number} ha cambiado. Ahora dice:',
   'anchor.gone': 'El artículo tiene un texto nuevo y ¶{number} ya no está. Pregunta otra vez, por favor.',
+  'prompt.begin': 'Hazle una pregunta al artículo, o escribe {help}. {quit} para salir.',
   'prompt.needsDiscord': '«{what}» solo funciona en Discord.',
   'prompt.noOffer': 'La última respuesta no ofrecía nada que elegir.',
   'prompt.noSuchOffer':

@@ -181,6 +181,7 @@ export const ofReplies = {
   'anchor.changed': 'L’article a un nouveau texte et ¶{number} a changé. On y lit maintenant :',
   'anchor.gone':
     'L’article a un nouveau texte et ¶{number} ne s’y trouve plus. Pose ta question encore une fois.',
+  'prompt.begin': 'Pose une question à l’article, ou tape {help}. {quit} pour quitter.',
   'prompt.needsDiscord': '« {what} » ne marche que dans Discord.',
   'prompt.noOffer': 'La dernière réponse ne proposait aucun choix.',
   'prompt.noSuchOffer':

@@ -173,6 +173,7 @@ export const ofReplies = {
     '記事の文章が新しくなりました。¶{number} の言葉が複数の場所にあり、どれか分かりません。',
   'anchor.changed': '記事の文章が新しくなり、¶{number} も変わりました。今はこうです：',
   'anchor.gone': '記事の文章が新しくなり、¶{number} はもうありません。もう一度質問してください。',
+  'prompt.begin': '記事について質問するか、{help}を入力してください。{quit}で終了します。',
   'prompt.needsDiscord': '「{what}」は Discord でだけ使えます。',
   'prompt.noOffer': '前の回答には選べるものがありませんでした。',
   'prompt.noSuchOffer':

@@ -177,6 +177,7 @@ export const ofReplies = {
     'O artigo tem um texto novo. As palavras de ¶{number} agora estão em vários lugares, e não sei qual é o certo.',
   'anchor.changed': 'O artigo tem um texto novo, e ¶{number} mudou. Agora diz:',
   'anchor.gone': 'O artigo tem um texto novo, e ¶{number} não está mais nele. Pergunte de novo.',
+  'prompt.begin': 'Faça uma pergunta ao artigo ou digite {help}. {quit} para sair.',
   'prompt.needsDiscord': '“{what}” só funciona no Discord.',
   'prompt.noOffer': 'A última resposta não tinha nada para escolher.',
   'prompt.noSuchOffer':

@@ -166,6 +166,7 @@ export const ofReplies = {
   'anchor.ambiguous': '文章换了新文本。¶{number} 的文字现在出现在几处，我看不出是哪一处。',
   'anchor.changed': '文章换了新文本，¶{number} 也变了。现在是：',
   'anchor.gone': '文章换了新文本，里面已经没有 ¶{number}。请再问一次。',
+  'prompt.begin': '可以就文章提问，也可以输入 {help}。输入 {quit} 退出。',
   'prompt.needsDiscord': '“{what}”只能在 Discord 中使用。',
   'prompt.noOffer': '上一个回答没有可选的内容。',
   'prompt.noSuchOffer': '没有 /{number}。上一个回答{most, plural, =1 {只有 /1} other {有 /1 到 /#}}。',
