@@ -138,6 +138,12 @@ export function CommandForm({ begun: { entry, rest } }: { begun: Begun }) {
 
   async function send(): Promise<void> {
     if (sending.value) return;
+    const wrong = fields.value.find(({ fault }) => fault !== undefined);
+    if (wrong) {
+      draft.problem.value = wrong.fault ?? '';
+      wrong.field.focus();
+      return;
+    }
     sending.value = true;
     try {
       const options: Record<string, GivenValue> = {};
@@ -149,7 +155,6 @@ export function CommandForm({ begun: { entry, rest } }: { begun: Begun }) {
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       draft.problem.value = error.message;
-      fields.value.find((field) => field.option.required && field.isEmpty)?.field.focus();
     } finally {
       sending.value = false;
     }

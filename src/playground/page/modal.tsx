@@ -39,8 +39,10 @@ function Opened({ act, form }: { act: ActView; form: Form }) {
   async function send(event: Event): Promise<void> {
     event.preventDefault();
     if (sending) return;
+    const missing = form.components.find((component) => isMissing(inputOf(component), filled.current));
+    setProblem(missing ? words.missing(labelOf(missing)) : '');
+    if (missing) return;
     setSending(true);
-    setProblem('');
     try {
       const files: Record<string, string[]> = {};
       for (const [name, picked] of Object.entries(filled.current.files))
@@ -87,6 +89,23 @@ function Opened({ act, form }: { act: ActView; form: Form }) {
       </form>
     </dialog>
   );
+}
+
+/** The input of a form's part: of a label, or, in the older form, of a row. */
+const inputOf = ({ component, components: [first] = [] }: Component) => component ?? first;
+const labelOf = (part: Component) => part.label ?? inputOf(part)?.label ?? '';
+
+/** Whether a field that must be filled in isn't. What was there beforehand counts until it is changed. */
+function isMissing(input: Component | undefined, { fields, files }: Filled): boolean {
+  if (!input || input.required === false) return false;
+  const { type, custom_id: name = '', value = '', options = [], default_values = [] } = input;
+  if (type === ComponentType.textInput) return (fields[name] ?? value) === '';
+  if (type === ComponentType.fileUpload) return (files[name] ?? []).length === 0;
+  const preset = [
+    ...(options as { default?: boolean }[]).filter((one) => one.default),
+    ...(default_values as []),
+  ];
+  return (fields[name] ?? preset).length === 0 && input.min_values !== 0;
 }
 
 interface PartProps {

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { OptionType } from '../../stand-in/model.js';
 import type { View } from '../view.js';
-import type { ShownOption } from './commands.js';
+import { kindOf, type ShownOption } from './commands.js';
 import { FocusPoint } from './focus-point.js';
 import { uploadFile } from './live.js';
 import { nameOf } from './people.js';
@@ -64,11 +64,29 @@ export class OptionDraft {
     return this.takesNumber && text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
   }
 
+  /** What Discord's client would not send, said to the person; nothing when all is well. */
+  get fault(): string | undefined {
+    const { option, words } = this;
+    if (this.isEmpty) return option.required ? words.missing(option.shown) : undefined;
+    const value = this.typed();
+    const isOffered = !this.fixed || this.fixed.some((one) => one.value === value);
+    if (isOffered && (this.fixed || !this.takesNumber || fitsNumber(option, value))) return undefined;
+    const { min_value: least, max_value: most } = option;
+    const range = least === undefined || most === undefined ? '' : `, ${least}–${most}`;
+    return words.takes(option.shown, `${words.kinds[kindOf(option)]}${range}`);
+  }
+
   /** What is sent; nothing when it is empty. @throws {Refused} when a file can't be uploaded. */
   async value(): Promise<GivenValue | undefined> {
     const [file] = this.files.value;
     return file ? { file: await uploadFile(file, this.words) } : this.typed();
   }
+}
+
+function fitsNumber({ type, min_value, max_value }: ShownOption, value: unknown): boolean {
+  if (typeof value !== 'number' || (type === OptionType.integer && !Number.isSafeInteger(value)))
+    return false;
+  return value >= (min_value ?? value) && value <= (max_value ?? value);
 }
 
 function fixedChoices(option: ShownOption, view: View, words: Words): Suggestion[] | undefined {

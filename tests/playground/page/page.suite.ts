@@ -34,8 +34,8 @@ inBrowser('the page', () => {
     await page.keyboard.type('12');
     expect(await form.locator('.option-hint').innerText()).toBe('count · whole number · How many');
     await page.keyboard.press('Enter');
-    const problem = page.getByRole('alert').filter({ hasText: 'option' });
-    expect(await problem.innerText()).toBe('The option "count" takes 1 to 9.');
+    const problem = page.getByRole('alert').filter({ hasText: 'count' });
+    expect(await problem.innerText()).toBe('“count” takes: whole number, 1–9.');
     await form.getByRole('textbox', { name: 'count' }).fill('3');
     await form.getByRole('button', { name: 'quiet' }).click();
     await page.getByRole('option', { name: 'False' }).click();
@@ -69,7 +69,7 @@ inBrowser('the page', () => {
     await page.locator('#write').fill('/said ');
     const speaker = page.getByRole('combobox', { name: 'speaker' });
     await page.getByRole('button', { name: 'Send' }).click();
-    await page.getByText('The option "speaker" is required.').waitFor();
+    await page.getByText('Please fill in “speaker”.').waitFor();
     await speaker.pressSequentially('put');
     await page.getByRole('option', { name: 'Vladimir Putin (4)' }).click();
     await speaker.press('Enter');
@@ -104,6 +104,10 @@ inBrowser('the page', () => {
     expect(await page.getByRole('option').getByText('/frage').count()).toBe(1);
     await page.locator('#write').fill('/frage Wer?');
     expect(await page.getByLabel('wortlaut').inputValue()).toBe('Wer?');
+    await page.getByLabel('wortlaut').fill('');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'Bitte fülle „wortlaut“ aus.' }).waitFor();
+    await page.keyboard.type('Wer?');
     await page.keyboard.press('Enter');
     await expect
       .poll(() => heard.at(-1)?.data)
@@ -291,7 +295,7 @@ inBrowser('the page', () => {
     expect(await title.inputValue()).toBe('Old');
     await title.fill('');
     await form.getByRole('button', { name: 'Submit' }).click();
-    await form.getByRole('alert').filter({ hasText: 'The field "title" is required.' }).waitFor();
+    await form.getByRole('alert').filter({ hasText: 'Please fill in “Title”.' }).waitFor();
     await form.locator('[type=submit]:not([aria-busy]):focus').waitFor();
     await title.fill('New');
     await form.getByLabel('Notes').fill('a note');

@@ -72,6 +72,8 @@ export const de: Words = {
   anotherOption: 'Weitere Option',
   leaveCommand: (command) => `${command} verlassen`,
   required: 'nötig',
+  missing: (field) => `Bitte fülle „${field}“ aus.`,
+  takes: (option, what) => `„${option}“ nimmt nur: ${what}.`,
   yes: 'Ja',
   no: 'Nein',
   kinds: {

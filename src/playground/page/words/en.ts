@@ -71,6 +71,8 @@ export const en = {
   anotherOption: 'Another option',
   leaveCommand: (command: string) => `Leave ${command}`,
   required: 'required',
+  missing: (field: string) => `Please fill in “${field}”.`,
+  takes: (option: string, what: string) => `“${option}” takes: ${what}.`,
   yes: 'True',
   no: 'False',
   kinds: {

@@ -72,6 +72,8 @@ export const es: Words = {
   anotherOption: 'Otra opción',
   leaveCommand: (command) => `Salir de ${command}`,
   required: 'obligatorio',
+  missing: (field) => `Rellena «${field}», por favor.`,
+  takes: (option, what) => `«${option}» admite: ${what}.`,
   yes: 'Verdadero',
   no: 'Falso',
   kinds: {

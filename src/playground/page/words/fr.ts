@@ -72,6 +72,8 @@ export const fr: Words = {
   anotherOption: 'Autre option',
   leaveCommand: (command) => `Quitter ${command}`,
   required: 'obligatoire',
+  missing: (field) => `Remplis « ${field} », s’il te plaît.`,
+  takes: (option, what) => `« ${option} » accepte : ${what}.`,
   yes: 'Oui',
   no: 'Non',
   kinds: {

@@ -72,6 +72,8 @@ export const ja: Words = {
   anotherOption: '別のオプション',
   leaveCommand: (command) => `${command} をやめる`,
   required: '必須',
+  missing: (field) => `「${field}」を入力してください。`,
+  takes: (option, what) => `「${option}」に指定できるのは${what}です。`,
   yes: 'はい',
   no: 'いいえ',
   kinds: {

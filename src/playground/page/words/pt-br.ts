@@ -72,6 +72,8 @@ export const ptBR: Words = {
   anotherOption: 'Outra opção',
   leaveCommand: (command) => `Sair de ${command}`,
   required: 'obrigatório',
+  missing: (field) => `Preencha “${field}”, por favor.`,
+  takes: (option, what) => `“${option}” aceita: ${what}.`,
   yes: 'Sim',
   no: 'Não',
   kinds: {

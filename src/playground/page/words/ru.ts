@@ -72,6 +72,8 @@ export const ru: Words = {
   anotherOption: 'Ещё параметр',
   leaveCommand: (command) => `Закрыть ${command}`,
   required: 'обязательно',
+  missing: (field) => `Заполните поле «${field}».`,
+  takes: (option, what) => `Для «${option}» подходит: ${what}.`,
   yes: 'Да',
   no: 'Нет',
   kinds: {

@@ -72,6 +72,8 @@ export const zhCN: Words = {
   anotherOption: '其他选项',
   leaveCommand: (command) => `退出 ${command}`,
   required: '必填',
+  missing: (field) => `请填写“${field}”。`,
+  takes: (option, what) => `“${option}”只能填：${what}。`,
   yes: '是',
   no: '否',
   kinds: {
