@@ -26,6 +26,7 @@ import {
   intervieweeOf,
   interviewTurns,
   labelled,
+  postsShown,
   speechTurns,
   turnOf,
 } from './transcripts.js';
@@ -62,7 +63,8 @@ export function attribute(article: Article): Attribution {
   const ledger = new Ledger();
   const printed = labelled(article.paragraphs, names);
   const speech = printed.size > 0 ? printed : speechTurns(article, names);
-  const labels = speech.size > 0 || isDialogue ? speech : interviewTurns(article.paragraphs);
+  const turns = speech.size > 0 || isDialogue ? speech : interviewTurns(article.paragraphs);
+  const labels = new Map([...turns, ...postsShown(article.paragraphs)]);
   const interviewee = intervieweeOf(article, labels, names);
   const talk = isDialogue ? new Talk(ledger, names, voices) : undefined;
   let before: Ending = { open: false, colon: false, list: false, voices: undefined };

@@ -16,6 +16,22 @@ const CREDIT = new RegExp(`^(?:[—–―-]{1,2}\\s*(${NAME}{0,4})(?:,.{0,80})?|
 /** Nothing but a quotation: no “…,” she said, “…”. */
 const ONLY_QUOTED = /^["“'‘«](?:(?![,.?!]["”'’»]+ \p{L})[\s\S])*["”'’»]\.?$/su;
 
+/** Below a post of some network that an article shows: `— Bo Li (@bo_li) May 3, 2020`. The post itself has no quotation marks. */
+const POSTED = new RegExp(
+  `^[—–-]{1,2}\\s*(${NAME}{0,4})[^\\p{L}\\p{N}]*\\(@\\w{1,30}\\)(?:[\\s,·]*[\\p{L}\\p{N} .,:·]{4,40})?$`,
+  'u',
+);
+
+/** The posts that an article shows, and by whom they are. */
+export function postsShown(paragraphs: readonly Paragraph[]): Map<Paragraph, string> {
+  const found = new Map<Paragraph, string>();
+  paragraphs.forEach((paragraph, at) => {
+    const name = POSTED.exec(paragraphs[at + 1]?.text ?? '')?.[1];
+    if (name !== undefined) found.set(paragraph, name);
+  });
+  return found;
+}
+
 /** The paragraphs whose speaker is printed with them, and by what name. */
 export function labelled(paragraphs: readonly Paragraph[], names: Names): Map<Paragraph, string> {
   const found = new Map<Paragraph, string>();

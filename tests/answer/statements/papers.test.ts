@@ -124,3 +124,15 @@ it('follows a call name', () => {
     'Robert Lind: Bobby Lind said so.',
   ]);
 });
+
+it('a post that an article shows is whose it is by the line below it', () => {
+  const post = 'We will not sell the park. Ever.';
+  const lead = 'The mayor had her say on a network.';
+  expect(said(`${lead}\n\n${post}\n\n— Ann Webb (@annwebb) May 3, 2020\n\nNobody answered.`)).toEqual([
+    'Ann Webb: We will not sell the park.',
+    'Ann Webb: Ever.',
+  ]);
+  expect(said(`${lead}\n\n${post}\n\n— Alba FC ⚽ (@albafc) · 1 June 2021`)).toHaveLength(2);
+  // A line of credit below a picture has no such name.
+  expect(said(`${lead}\n\n${post}\n\n— Ann Webb, May 2020`)).toEqual([]);
+});
