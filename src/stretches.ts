@@ -1,5 +1,21 @@
 /** So many milliseconds are worked at a stretch before others of this process have their turn. */
-const STRETCH = 10;
+export const STRETCH = 10;
+
+/**
+ * Tells whether this turn of the event loop has worked for long enough. The stretch begins when that is first asked in
+ * a turn, and ends with it.
+ */
+export function createStretch(now: () => number): (time?: number) => boolean {
+  let begun: number | undefined;
+  return (time = now()) => {
+    if (begun !== undefined) return time - begun >= STRETCH;
+    begun = time;
+    setImmediate(() => {
+      begun = undefined;
+    });
+    return false;
+  };
+}
 
 /**
  * Lets those who wait go on one after the other: in stretches of some milliseconds, between which the event loop turns.
@@ -9,30 +25,20 @@ const STRETCH = 10;
  */
 export function createStretches(now: () => number = () => performance.now()): () => Promise<void> {
   const waiting: (() => void)[] = [];
+  const isOver = createStretch(now);
   let isGoing = false;
-  /** When this turn of the event loop began to work; nothing when it hasn't. */
-  let begun: number | undefined;
 
   function takeStep(): void {
     const next = waiting.shift();
     isGoing = next !== undefined;
-    if (!next) return;
-    begun ??= beginStretch();
-    next();
+    next?.();
     // After all that goes on without waiting for anything else.
-    queueMicrotask(() => process.nextTick(goOn));
+    if (next) queueMicrotask(() => process.nextTick(goOn));
   }
 
   function goOn(): void {
-    if (begun === undefined || now() - begun < STRETCH) takeStep();
-    else setImmediate(takeStep);
-  }
-
-  function beginStretch(): number {
-    setImmediate(() => {
-      begun = undefined;
-    });
-    return now();
+    if (isOver()) setImmediate(goOn);
+    else takeStep();
   }
 
   return () =>

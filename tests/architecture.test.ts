@@ -15,7 +15,7 @@ const MAY_IMPORT = readArrows(`
   src/reply: src/article src/answer src/library src/once.ts
   commands: src/article src/answer src/imports src/keep-latest.ts src/library src/reply src/search
   src/discord: commands src/answer src/command-line.ts src/config.ts src/ends-within.ts src/keep-latest.ts
-    src/library src/log.ts src/reply
+    src/library src/log.ts src/reply src/stretches.ts
   src/health: src/command-line.ts src/discord src/imports
   src/terminal: commands src/article src/answer src/command-line.ts src/config.ts src/environment.ts
     src/imports src/languages.ts src/library src/meaning src/package-files.ts src/plain-json.ts src/reply

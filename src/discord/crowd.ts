@@ -1,3 +1,5 @@
+import { createStretch, STRETCH } from '../stretches.js';
+
 /** A place among those who are being answered. */
 export interface Turn {
   /** Done when its turn has come; at once unless others are before it. */
@@ -45,8 +47,6 @@ const LIMITS: CrowdLimits = {
 const USUAL = 3;
 /** How much the last one counts in that: some fifty tell, so that a moment in which nothing went on doesn't. */
 const WEIGHT = 0.02;
-/** So many milliseconds are worked at a stretch before others of this process have their turn. */
-const STRETCH = 10;
 
 /** One in the queue. */
 interface Waiter {
@@ -77,8 +77,7 @@ export function createCrowd(
   /** When the last one began while others waited. */
   let lastBegan: number | undefined;
   let isGoing = false;
-  /** When this turn of the event loop began to work for them; nothing when it hasn't. */
-  let stretchBegan: number | undefined;
+  const isStretchOver = createStretch(now);
   let alarm: NodeJS.Timeout | undefined;
 
   function remove(one: Waiter): boolean {
@@ -97,13 +96,7 @@ export function createCrowd(
 
   /** At once until the stretch is over, then in the next turn of the event loop. */
   function goOn(time: number): void {
-    if (stretchBegan === undefined) {
-      stretchBegan = time;
-      setImmediate(() => {
-        stretchBegan = undefined;
-      });
-    }
-    if (time - stretchBegan < STRETCH) takeStep();
+    if (!isStretchOver(time)) takeStep();
     else
       setImmediate(() => {
         // When many come at once, to take them in takes longer than it will while they are answered.

@@ -1,9 +1,7 @@
 import type { GatewayDispatchPayload, SimpleShardingStrategy } from 'discord.js';
+import { createStretch } from '../stretches.js';
 
 type Manager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
-
-/** So many milliseconds are taken in at a stretch before others of this process have their turn. */
-const STRETCH = 10;
 
 /**
  * Stands between the gateway and discord.js. Leaves out what nobody is to hear of, before objects are made of it: with
@@ -14,43 +12,30 @@ const STRETCH = 10;
 export function paceIntake(manager: Manager, now: () => number = () => performance.now()): void {
   const emit = manager.emit.bind(manager) as (event: string, ...given: unknown[]) => boolean;
   const waiting: (readonly [event: string, ...given: unknown[]])[] = [];
-  /** When this turn of the event loop began to take something in, if it did. */
-  let begun: number | undefined;
+  const isStretchOver = createStretch(now);
 
   function takeIn(): void {
-    begun = now();
     let taken = 0;
     try {
       for (const told of waiting) {
-        if (now() - begun >= STRETCH) break;
+        if (isStretchOver()) break;
         // One that fails is not taken in again.
         taken++;
         emit(...told);
       }
     } finally {
       waiting.splice(0, taken);
-      goOn();
+      if (waiting.length > 0) setImmediate(takeIn);
     }
-  }
-
-  function goOn(): void {
-    setImmediate(() => {
-      begun = undefined;
-      if (waiting.length > 0) takeIn();
-    });
   }
 
   const emitPaced = (event: string, ...given: unknown[]) => {
     if (event === 'dispatch' && isUnheard(given)) return false;
-    if (waiting.length > 0 || (begun !== undefined && now() - begun >= STRETCH)) {
-      waiting.push([event, ...given]);
-      return true;
-    }
-    if (begun === undefined) {
-      begun = now();
-      goOn();
-    }
-    return emit(event, ...given);
+    const isFirst = waiting.length === 0;
+    if (isFirst && !isStretchOver()) return emit(event, ...given);
+    waiting.push([event, ...given]);
+    if (isFirst) setImmediate(takeIn);
+    return true;
   };
   manager.emit = emitPaced as typeof manager.emit;
 }
