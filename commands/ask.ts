@@ -15,7 +15,7 @@ import { citeAsAsked } from './cite.js';
 import type { Asking, Command, Deps, Options } from './command.js';
 import type { Component } from './component.js';
 import { askedAbout, count } from './discussed.js';
-import { findAsAsked } from './find.js';
+import { placesCard } from './find.js';
 import type { Outcome } from './outcome.js';
 import { Refusal, staleButton } from './refusal.js';
 import { sourceOf, sourceOfButton } from './source.js';
@@ -94,7 +94,7 @@ async function answerOne(shown: string, source: Source, asking: Asking, deps: De
       return { reply: underQuestion(await citeAsAsked(source, meant, asking, deps), shown), told: {} };
     // Its pages are turned by the words that stand above them.
     if (meant.command === 'find')
-      return { reply: await findAsAsked(source, meant.words, asking, deps), told: {} };
+      return { reply: placesCard(meant.places, { source, asked: meant.words }, asking), told: {} };
   }
   const given = withinReading(whole, source.index);
   deps.onAnswer?.(given?.kind ?? 'withheld');

@@ -14,7 +14,7 @@ import {
 } from '../src/reply/index.js';
 import { inOption, lookEverywhere, offerOthers } from './across.js';
 import { articleOption, sourceFor } from './article-option.js';
-import type { Asking, Command, Deps, Options } from './command.js';
+import type { Asking, Command, Options } from './command.js';
 import type { Component } from './component.js';
 import { staleButton } from './refusal.js';
 import { sourceOfButton } from './source.js';
@@ -34,16 +34,14 @@ export const find = {
   async execute(request, deps) {
     const { words, article } = request.options;
     if (request.options.in === 'all') return lookEverywhere(request, deps, words);
-    return findAsAsked(await sourceFor(request, deps, article), words, request, deps);
+    const source = await sourceFor(request, deps, article);
+    const there = findWords(wholeOf(source).index, words);
+    const reply = placesCard(there, { source, asked: words }, request);
+    return there.kind === 'absent'
+      ? offerOthers(reply, there, { source, place: request.place }, deps)
+      : reply;
   },
 } satisfies Command<typeof options>;
-
-/** Every place of some words, counted. */
-export async function findAsAsked(source: Source, words: string, asking: Asking, deps: Deps): Promise<Reply> {
-  const there = findWords(wholeOf(source).index, words);
-  const reply = cardOf(there, { source, asked: words, first: 0 }, asking);
-  return there.kind === 'absent' ? offerOthers(reply, there, { source, place: asking.place }, deps) : reply;
-}
 
 /** How many sentences further on a button has room for. */
 const MOST_SHOWN = 4;
@@ -55,11 +53,12 @@ interface Shown {
   readonly source: Source;
   /** The words. */
   readonly asked: string;
-  /** The place that it begins with, from 0. */
-  readonly first: number;
+  /** The place that it begins with, from 0; the first, when absent. */
+  readonly first?: number;
 }
 
-function cardOf(there: Found, { source, asked, first }: Shown, { isPrivate }: Asking): Reply {
+/** Some words' places, counted, or that they stand nowhere. */
+export function placesCard(there: Found, { source, asked, first = 0 }: Shown, { isPrivate }: Asking): Reply {
   return underQuestion(withClosing(found(source, there, first), isPrivate, source.language), asked);
 }
 
@@ -87,6 +86,10 @@ export const turnFound: Component = {
     if (asked === undefined) throw staleButton();
     const { article, first } = readState('find', state) ?? {};
     const source = await sourceOfButton(article, press, deps);
-    return cardOf(findWords(wholeOf(source).index, asked), { source, asked, first: Number(first) }, press);
+    return placesCard(
+      findWords(wholeOf(source).index, asked),
+      { source, asked, first: Number(first) },
+      press,
+    );
   },
 };

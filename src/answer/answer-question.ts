@@ -5,7 +5,6 @@ import type { ArticleIndex } from './article-index.js';
 import { factAsked, readFact, toldByHeader } from './facts/index.js';
 import { findWords } from './find-words.js';
 import { type Lookup, lookUp } from './lookup.js';
-import { findMissing } from './missing-names.js';
 import { findOwnView } from './own-view.js';
 import {
   findGist,
@@ -63,8 +62,9 @@ export function ask(index: ArticleIndex, question: string, nearness?: Nearness):
     return { answer: askNothing({ because: 'command-meant', meant: parsed.meant }) };
   if (parsed.kind === 'excerpt') return { answer: excerptOf(index, parsed.excerpt) };
   const { range, mention } = parsed;
-  if (!range && mention?.of === 'places' && findWords(index, mention.words).kind === 'places') {
-    const meant = { command: 'find', words: mention.words } as const;
+  const places = !range && mention?.of === 'places' && findWords(index, mention.words);
+  if (places && places.kind === 'places') {
+    const meant = { command: 'find', words: mention.words, places } as const;
     return { answer: askNothing({ because: 'command-meant', meant }) };
   }
   const lookup = lookUp(index, parsed.words, nearness);
@@ -249,7 +249,7 @@ function answerFrom(index: ArticleIndex, lookup: Lookup, mentioned?: string): An
   };
   const told = mayBeInHeader && toldByHeader(index, sought, body);
   if (told && mayAnswer(index.passages, question, told.text)) return told;
-  const isNowhere = mentioned !== undefined && isPerhaps && hasNone(index, lookup);
+  const isNowhere = mentioned !== undefined && isPerhaps && hasNone(lookup);
   if (!best || isSilent || isStranger || isNowhere)
     return refuseAsked(index, lookup, passages, isNowhere ? mentioned : undefined);
   if (isPerhaps && others.length > 0) return { kind: 'unsure', passages, candidates: Math.max(2, equals) };
@@ -257,8 +257,8 @@ function answerFrom(index: ArticleIndex, lookup: Lookup, mentioned?: string): An
 }
 
 /** Whether none of a question's words stands anywhere in the article; the model finds something near to any word. */
-const hasNone = (index: ArticleIndex, { question, sought }: Lookup) =>
-  sought.length > 0 && findMissing(question.text, index, sought).words.length === sought.length;
+const hasNone = ({ sought, missing }: Lookup) =>
+  sought.length > 0 && missing().words.length === sought.length;
 
 /** @param mentioned what the article doesn't mention, as it was typed, where that was asked. */
 function refuseAsked(
@@ -270,7 +270,7 @@ function refuseAsked(
   const near = passages.filter((passage) => passage.score >= NEAR_FROM);
   if (isForeign(index, lookup))
     return refuse(index, { because: 'other-language', language: index.article.language }, near);
-  const { names, words } = findMissing(lookup.question.text, index, lookup.sought);
+  const { names, words } = lookup.missing();
   const missing = names.length === 0 && mentioned !== undefined ? [mentioned] : names;
   return refuse(index, { because: 'not-mentioned', missing, unmet: words }, near);
 }

@@ -174,8 +174,28 @@ export type CommandMeant =
       readonly paragraph?: number;
     }
   | { readonly command: 'read' }
-  /** Every place of some words, which stand in the article. */
-  | { readonly command: 'find'; readonly words: string };
+  /** Every place of some words. */
+  | { readonly command: 'find'; readonly words: string; readonly places: WordsFound };
+
+/** A sentence that has the words. */
+export interface WordsThere {
+  readonly paragraph: Paragraph;
+  /** The sentence in the paragraph. */
+  readonly span: Span;
+  /** Where the words stand in the paragraph; one at least, in order. */
+  readonly marks: readonly Span[];
+}
+
+/** Every place of some words in an article. */
+export interface WordsFound {
+  readonly kind: 'places';
+  /** `phrase`: the words stand next to each other; `together`: in one sentence, in any order. */
+  readonly how: 'phrase' | 'together';
+  /** How many places there are, one at least: of the phrase, or sentences that have all of the words. */
+  readonly count: number;
+  /** In the order of the article. */
+  readonly sentences: readonly WordsThere[];
+}
 
 /** The article does not say. */
 export interface Absent {

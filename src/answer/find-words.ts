@@ -1,5 +1,5 @@
 import type { Paragraph } from '../article/index.js';
-import type { Absent, Span } from './answer.js';
+import type { Absent, Span, WordsFound, WordsThere } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
 import {
   type IndexedSentence,
@@ -10,26 +10,6 @@ import {
 } from './passages/index.js';
 import { refuse } from './refuse.js';
 import { isNameKey } from './text/index.js';
-
-/** A sentence that has the words. */
-export interface WordsThere {
-  readonly paragraph: Paragraph;
-  /** The sentence in the paragraph. */
-  readonly span: Span;
-  /** Where the words stand in the paragraph; one at least, in order. */
-  readonly marks: readonly Span[];
-}
-
-/** Every place of some words in an article. */
-export interface WordsFound {
-  readonly kind: 'places';
-  /** `phrase`: the words stand next to each other; `together`: in one sentence, in any order. */
-  readonly how: 'phrase' | 'together';
-  /** How many places there are, one at least: of the phrase, or sentences that have all of the words. */
-  readonly count: number;
-  /** In the order of the article. */
-  readonly sentences: readonly WordsThere[];
-}
 
 /** How many words are looked for; the rest is left. */
 const MOST_WORDS = 12;

@@ -16,7 +16,7 @@ export { said, saidText, speakers } from './answer-speech.js';
 export { type ArticleIndex, indexArticle } from './article-index.js';
 export { type ExplainedSign, type ExplainedWord, type Explanation, explain } from './explain.js';
 export { readingMinutes } from './facts/index.js';
-export { findWords, type WordsFound, type WordsThere } from './find-words.js';
+export { findWords } from './find-words.js';
 export { leanOn, toldBy } from './lean-on.js';
 export { doAtOnce, type Slices } from './pack.js';
 export { buffersOf, type PackedIndex, packArticle, packIndex, unpackIndex } from './packed-index.js';

@@ -3,7 +3,7 @@ import { once } from '../once.js';
 import type { Evidence, Passage, Span } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
 import { hardlyAnswers } from './hardly-answers.js';
-import { namesNobody, namesStranger } from './missing-names.js';
+import { findMissing, type Missing, readUnmetName } from './missing-names.js';
 import {
   answersUnder,
   findIntroduction,
@@ -33,7 +33,8 @@ export interface Lookup {
   readonly sought: readonly Sought[];
   /** Whether a model has told how near the meaning is. */
   readonly byMeaning: boolean;
-  /** Worked out when it is first needed: many questions are answered otherwise. */
+  /** What of it the article has nowhere; told when it is first needed, as the ranking is: many questions need neither. */
+  missing(): Missing;
   ranking(): Ranking;
 }
 
@@ -44,7 +45,7 @@ interface Ranking {
   readonly passages: readonly Passage[];
   /** Whether the article most likely says nothing of it. */
   readonly isSilent: boolean;
-  /** Whether it asks of a country, or the like, that the article has nowhere (`namesStranger`). */
+  /** Whether it asks of a country, or the like, that the article has nowhere (`readUnmetName`). */
   readonly isStranger: boolean;
 }
 
@@ -56,6 +57,7 @@ export function lookUp(asked: ArticleIndex, question: Question, nearness?: Nearn
     question,
     sought,
     byMeaning: nearness !== undefined,
+    missing: once(() => findMissing(question.text, asked, sought)),
     ranking: once(() => {
       const year = /^\d{4}/.exec(article.published?.iso ?? '')?.[0];
       const ordered = rank(index, question, sought, nearness);
@@ -65,13 +67,11 @@ export function lookUp(asked: ArticleIndex, question: Question, nearness?: Nearn
         : heedPinned(index, question, sought, ordered, year);
       const ranked = answersUnder(index, heeded);
       const [best] = ranked;
-      const isStranger = namesStranger(asked, sought);
+      const unmetName = readUnmetName(asked, question.text, sought);
+      const isStranger = unmetName === 'stranger';
       if (!best) return { ranked, passages: [], isSilent: true, isStranger };
       const lacks =
-        isLacking ||
-        isStranger ||
-        namesNobody(asked, question.text, sought) ||
-        (!nearness && hardlyAnswers(index, question, sought, best));
+        isLacking || unmetName !== undefined || (!nearness && hardlyAnswers(index, question, sought, best));
       const { isSilent, chances } = judgeRanking(index, sought, best, ranked, lacks);
       const least = introduction ? INTRODUCED : 0;
       const passages = ranked

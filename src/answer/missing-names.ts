@@ -34,17 +34,21 @@ export function findMissing(question: string, index: ArticleIndex, sought: reado
 }
 
 /**
- * Whether a question names a country, or whatever else is known in all its spellings, that the article has nowhere: "is
- * Russia supporting China on Taiwan?" Whatever is near to such a question answers another one. Of 2,598 questions about
- * articles of Wikipedia three name one, and none of them was answered rightly for sure.
+ * Whom or what a question names that leads nowhere in the article.
+ *
+ * `stranger`: a country, or whatever else is known in all its spellings, as in "is Russia supporting China on Taiwan?"
+ * Whatever is near to such a question answers another one. Of 2,598 questions about articles of Wikipedia three name
+ * one, and none of them was answered rightly for sure. `nobody`: somebody or some place else; what is near is a perhaps.
  */
-export const namesStranger = (index: ArticleIndex, sought: readonly Sought[]): boolean =>
-  findUnmet(index, sought).some(({ word }) => isKnown(word));
-
-/** Whether a question names somebody or some place that leads nowhere: what is near to it is a perhaps. */
-export const namesNobody = (index: ArticleIndex, question: string, sought: readonly Sought[]): boolean =>
-  sought.some(({ word }) => word.capital) &&
-  findUnmet(index, sought).some((one) => isStrange(index, question, sought, one));
+export function readUnmetName(
+  index: ArticleIndex,
+  question: string,
+  sought: readonly Sought[],
+): 'stranger' | 'nobody' | undefined {
+  const unmet = findUnmet(index, sought);
+  if (unmet.some(({ word }) => isKnown(word))) return 'stranger';
+  return unmet.some((one) => isStrange(index, question, sought, one)) ? 'nobody' : undefined;
+}
 
 /**
  * Whether a word is a name that is known, and leads nowhere: "when did Xi visit Moscow?" Initials may stand for what the

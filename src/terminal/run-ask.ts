@@ -3,7 +3,6 @@ import {
   answer,
   type Before,
   expandFollowUp,
-  findWords,
   indexArticle,
   leanOn,
   splitQuestions,
@@ -82,8 +81,7 @@ async function doAsAsked(source: Source, answered: Answer, { cite }: Citations):
   if (answered.kind !== 'absent' || answered.reason.because !== 'command-meant') return undefined;
   const { meant } = answered.reason;
   const { article } = source.index;
-  const there = meant.command === 'find' ? findWords(source.index, meant.words) : undefined;
-  if (there?.kind === 'places') return { reply: composeFound(source, there), found: true };
+  if (meant.command === 'find') return { reply: composeFound(source, meant.places), found: true };
   if (meant.command !== 'cite') return undefined;
   const { paragraph } = meant;
   const missing = paragraph === undefined ? undefined : refuseMissing(source, paragraph);

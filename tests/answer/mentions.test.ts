@@ -47,7 +47,10 @@ describe('how often and where words stand in the article', () => {
   ])('is read as such: %s', (question, words) => {
     expect(readMentionAsked(question)).toEqual({ of: 'places', words });
     expect(answer(index, question)).toMatchObject({
-      reason: { because: 'command-meant', meant: { command: 'find', words } },
+      reason: {
+        because: 'command-meant',
+        meant: { command: 'find', words, places: findWords(index, words) },
+      },
     });
   });
 
