@@ -6,11 +6,11 @@ import {
   rank,
   SIGNS,
   type Signs,
-  type Sought,
+  type SoughtQuestion,
   seek,
   WEIGHTS,
 } from '../../src/answer/passages/index.js';
-import { type Question, readQuestion } from '../../src/answer/question/index.js';
+import { readQuestion } from '../../src/answer/question/index.js';
 import { openLanguages } from '../../src/languages.js';
 import { signed, sum, table } from '../figures/index.js';
 import { type AskedArticle, FORMS, forEachForm, put, type QuestionForm, strangers } from '../sets/index.js';
@@ -18,8 +18,7 @@ import { type AskedArticle, FORMS, forEachForm, put, type QuestionForm, stranger
 /** A question looked up in an article: what no weight changes. */
 interface Ready {
   readonly index: PassageIndex;
-  readonly question: Question;
-  readonly sought: readonly Sought[];
+  readonly asked: SoughtQuestion;
 }
 
 /** How often the right paragraph came first, and among the first three, of a hundred. */
@@ -40,7 +39,7 @@ export function ablation(readings: readonly AskedArticle[]): string {
   const indexes = readings.map(({ article }) => indexPassages(article, languages));
   const ready = (index: PassageIndex, text: string): Ready => {
     const question = readQuestion(text, index);
-    return { index, question, sought: seek(index, question) };
+    return { index, asked: seek(index, question) };
   };
   const asked = (form: QuestionForm) =>
     readings.flatMap(({ questions }, i) =>
@@ -88,8 +87,8 @@ export function ablation(readings: readonly AskedArticle[]): string {
 const names = <T extends object>(weights: T) => Object.keys(weights) as (keyof T & string)[];
 
 function hits(asked: readonly (Ready & { readonly paragraph: number })[], weights: Evidences): Hits {
-  const places = asked.map(({ index, question, sought, paragraph }) =>
-    rank(index, question, sought, undefined, weights).findIndex((one) => one.paragraph === paragraph - 1),
+  const places = asked.map(({ index, asked, paragraph }) =>
+    rank(index, asked, undefined, weights).findIndex((one) => one.paragraph === paragraph - 1),
   );
   const within = (first: number) =>
     (100 * sum(places.map((place) => Number(place >= 0 && place < first)))) / places.length;
@@ -97,9 +96,9 @@ function hits(asked: readonly (Ready & { readonly paragraph: number })[], weight
 }
 
 function refused(answerable: readonly Ready[], off: readonly Ready[], signs: Signs): number {
-  const chance = ({ index, question, sought }: Ready) => {
-    const [best] = rank(index, question, sought);
-    return best ? onTopic(sought, best, signs) : 0;
+  const chance = ({ index, asked }: Ready) => {
+    const [best] = rank(index, asked);
+    return best ? onTopic(asked.sought, best, signs) : 0;
   };
   const sorted = answerable.map(chance).sort((a, b) => a - b);
   const bound = sorted[Math.floor(SILENT * sorted.length)]!;

@@ -112,9 +112,9 @@ function readOneQuestion(
   { byTokens, ...near }: Nearness,
 ): Omit<QuestionSigns, 'set' | 'article'> {
   const question = readQuestion(text, index);
-  const sought = seek(index, question);
-  const alone = rank(index, question, sought);
-  const ranked = rank(index, question, sought, near).sort((a, b) => a.paragraph - b.paragraph);
+  const asked = seek(index, question);
+  const alone = rank(index, asked);
+  const ranked = rank(index, asked, near).sort((a, b) => a.paragraph - b.paragraph);
   return {
     index,
     right,
@@ -124,7 +124,7 @@ function readOneQuestion(
       near!.paragraph,
     ]),
     tokens: byTokens && ranked.map(({ paragraph }) => byTokens(paragraph)),
-    sought,
+    sought: asked.sought,
     ranked,
     byWords: alone.findIndex(({ paragraph }) => right.includes(paragraph)),
   };

@@ -3,10 +3,10 @@ import {
   paragraphAt,
   paragraphsWith,
   type Ranked,
-  type Sought,
+  type SoughtQuestion,
 } from './passages/index.js';
 import { countedIn, givesAskedForm, lacksAskedForm } from './pinpoint/index.js';
-import { type Question, roleOf, UNSPACED } from './question/index.js';
+import { roleOf, UNSPACED } from './question/index.js';
 
 /** A longer question lacks some words in every paragraph that answers it: of 1,190 in German, 640. */
 const MOST_WORDS = 3;
@@ -20,8 +20,7 @@ const MOST_CUT_WORDS = 5;
  */
 export function hardlyAnswers(
   index: PassageIndex,
-  question: Question,
-  sought: readonly Sought[],
+  { question, sought }: SoughtQuestion,
   best: Ranked,
 ): boolean {
   const { language } = index;

@@ -11,13 +11,14 @@ import {
   INTRODUCED,
   judgeRanking,
   type Meeting,
+  MOST_LACKING,
   type Nearness,
   type PassageIndex,
   paragraphAt,
   putFirst,
   type Ranked,
   rank,
-  type Sought,
+  type SoughtQuestion,
   seek,
   sentenceAt,
   sentencesWith,
@@ -27,10 +28,8 @@ import { type Question, readQuestion } from './question/index.js';
 /** No reader looks further down. */
 const MOST_PASSAGES = 10;
 
-/** A question's words looked up in an article. */
-export interface Lookup {
-  readonly question: Question;
-  readonly sought: readonly Sought[];
+/** A question's words looked up in an article, and what they find there. */
+export interface Lookup extends SoughtQuestion {
   /** Whether a model has told how near the meaning is. */
   readonly byMeaning: boolean;
   /** What of it the article has nowhere; told when it is first needed, as the ranking is: many questions need neither. */
@@ -50,44 +49,42 @@ interface Ranking {
 }
 
 /** @param nearness of the article to this very question; without it, the words alone decide. */
-export function lookUp(asked: ArticleIndex, question: Question, nearness?: Nearness): Lookup {
-  const { passages: index, article } = asked;
-  const sought = seek(index, question);
+export function lookUp(index: ArticleIndex, question: Question, nearness?: Nearness): Lookup {
+  const asked = seek(index.passages, question);
   return {
-    question,
-    sought,
+    ...asked,
     byMeaning: nearness !== undefined,
-    missing: once(() => findMissing(question.text, asked, sought)),
-    ranking: once(() => {
-      const year = /^\d{4}/.exec(article.published?.iso ?? '')?.[0];
-      const ordered = rank(index, question, sought, nearness);
-      const introduction = findIntroduction(index, question, sought, ordered);
-      const { ranked: heeded, isLacking } = introduction
-        ? { ranked: putFirst(introduction, ordered), isLacking: false }
-        : heedPinned(index, question, sought, ordered, year);
-      const ranked = answersUnder(index, heeded);
-      const [best] = ranked;
-      const unmetName = readUnmetName(asked, question.text, sought);
-      const isStranger = unmetName === 'stranger';
-      if (!best) return { ranked, passages: [], isSilent: true, isStranger };
-      const lacks =
-        isLacking || unmetName !== undefined || (!nearness && hardlyAnswers(index, question, sought, best));
-      const { isSilent, chances } = judgeRanking(index, sought, best, ranked, lacks);
-      const least = introduction ? INTRODUCED : 0;
-      const passages = ranked
-        .slice(0, MOST_PASSAGES)
-        .map(
-          (one, i) =>
-            new FoundPassage(
-              index,
-              one,
-              Math.max(chances[i] ?? 0, i === 0 ? least : 0),
-              sought,
-              question.text,
-            ),
-        );
-      return { ranked, passages, isSilent: isSilent && !introduction, isStranger };
-    }),
+    missing: once(() => findMissing(question.text, index, asked.sought)),
+    ranking: once(() => rankPassages(index, asked, nearness)),
+  };
+}
+
+function rankPassages(index: ArticleIndex, asked: SoughtQuestion, nearness: Nearness | undefined): Ranking {
+  const { passages, article } = index;
+  const { question, sought } = asked;
+  const year = /^\d{4}/.exec(article.published?.iso ?? '')?.[0];
+  const ordered = rank(passages, asked, nearness);
+  const introduction = findIntroduction(passages, asked, ordered);
+  const { ranked: heeded, isLacking } = introduction
+    ? { ranked: putFirst(introduction, ordered), isLacking: false }
+    : heedPinned(passages, asked, ordered, year);
+  const ranked = answersUnder(passages, heeded);
+  const [best] = ranked;
+  const unmetName = readUnmetName(index, question.text, sought);
+  const lacks =
+    isLacking ||
+    unmetName !== undefined ||
+    (best !== undefined && !nearness && hardlyAnswers(passages, asked, best));
+  const { isSilent, chances } = judgeRanking(passages, sought, ranked, lacks ? MOST_LACKING : 1);
+  const chanceOf = (at: number) =>
+    (at === 0 && introduction ? Math.max(INTRODUCED, chances[0] ?? 0) : chances[at]) ?? 0;
+  return {
+    ranked,
+    passages: ranked
+      .slice(0, MOST_PASSAGES)
+      .map((one, at) => new FoundPassage(passages, one, chanceOf(at), asked)),
+    isSilent: isSilent && !introduction,
+    isStranger: unmetName === 'stranger',
   };
 }
 
@@ -107,13 +104,12 @@ class FoundPassage implements Passage {
     index: PassageIndex,
     { paragraph, sentence, until }: Ranked,
     score: number,
-    sought: readonly Sought[],
-    question: string,
+    asked: SoughtQuestion,
   ) {
     this.paragraph = paragraphAt(index, paragraph);
     this.span = { start: sentenceAt(index, sentence).span.start, end: sentenceAt(index, until).span.end };
     this.score = score;
-    this.#evidence = once(() => readEvidence(index, paragraph, sought, question));
+    this.#evidence = once(() => readEvidence(index, paragraph, asked));
   }
 
   // Of the class: to give each its own takes as long as to find it.
@@ -126,11 +122,10 @@ class FoundPassage implements Passage {
 function readEvidence(
   index: PassageIndex,
   paragraph: number,
-  sought: readonly Sought[],
-  question: string,
+  { question: { text }, sought }: SoughtQuestion,
 ): Evidence[] {
   return sought.flatMap(({ word, meetings, related }) => {
-    const asked = question.slice(word.start, word.end);
+    const asked = text.slice(word.start, word.end);
     const met = firstMet(index, paragraph, meetings) ?? firstMet(index, paragraph, related);
     if (!met) return [];
     const { found, how } = met;

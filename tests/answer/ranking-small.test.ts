@@ -117,7 +117,7 @@ function ranking(article: Article): (text: string, places: number) => number[] {
   const index = indexPassages(article, languages);
   return (text, places) => {
     const question = readQuestion(text, index);
-    return rank(index, question, seek(index, question))
+    return rank(index, seek(index, question))
       .slice(0, places)
       .map(({ paragraph }) => paragraph + 1);
   };

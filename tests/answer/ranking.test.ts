@@ -12,7 +12,7 @@ const index = indexPassages(article, languages);
 /** The numbers of the first three paragraphs, best first. */
 function topThree(text: string): number[] {
   const question = readQuestion(text, index);
-  return rank(index, question, seek(index, question))
+  return rank(index, seek(index, question))
     .slice(0, 3)
     .map(({ paragraph }) => article.paragraphs[paragraph]?.number ?? 0);
 }

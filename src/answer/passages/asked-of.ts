@@ -1,6 +1,6 @@
-import { EVERYDAY, PHRASING, type Question } from '../question/index.js';
+import { EVERYDAY, PHRASING } from '../question/index.js';
 import { type PassageIndex, paragraphAt, paragraphsWith } from './passage-index.js';
-import type { Sought } from './seek.js';
+import type { Sought, SoughtQuestion } from './seek.js';
 
 /** Whether a paragraph, by its place from 0, speaks of something. */
 type Speaks = (paragraph: number) => boolean;
@@ -16,8 +16,7 @@ type Speaks = (paragraph: number) => boolean;
  */
 export function readAskedOf(
   index: PassageIndex,
-  { text }: Question,
-  sought: readonly Sought[],
+  { question: { text }, sought }: SoughtQuestion,
 ): Speaks | undefined {
   if (YES_OR_NO.test(text)) return readYesOrNo(index, sought.filter(saysSomething));
   if (WHEN_DONE.test(text)) return readDeed(index, sought.filter(saysSomething));

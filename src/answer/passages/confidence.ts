@@ -131,19 +131,19 @@ interface Confidence {
 }
 
 /**
- * @param ranked best first; `best` is its first.
- * @param isLacking whether what came first lacks what the question pins down (`heedPinned`).
+ * @param ranked best first.
+ * @param most how likely the first can be: less where it lacks what the question pins down (`heedPinned`).
  */
 export function judgeRanking(
   index: PassageIndex,
   sought: readonly Sought[],
-  best: Ranked,
   ranked: readonly Ranked[],
-  isLacking = false,
+  most = 1,
 ): Confidence {
+  const [best] = ranked;
+  if (!best) return { isSilent: true, topic: 0, chances: [] };
   const parts = shares(ranked, best.score);
   const [first = 1] = parts;
-  const most = isLacking ? MOST_LACKING : 1;
   if (!best.near) {
     const topic = onTopic(sought, best);
     const chance = Math.min(most, topic * first);

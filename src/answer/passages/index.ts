@@ -29,6 +29,6 @@ export {
 } from './passage-index.js';
 export { heedPinned, mayAnswer } from './pinned.js';
 export { putFirst, type Ranked, rank } from './rank.js';
-export { type Meeting, type Sought, seek } from './seek.js';
+export { type Meeting, type Sought, type SoughtQuestion, seek } from './seek.js';
 export { SURE_SIGNS, type SureSigns, sureSigns } from './sure-signs.js';
 export { type Evidences, FIRST_LOOK, LOOKED_AT_AGAIN, lookOf, WEIGHTS } from './weights.js';

@@ -1,7 +1,6 @@
-import type { Question } from '../question/index.js';
 import { type PassageIndex, paragraphAt, paragraphsWith } from './passage-index.js';
 import type { Ranked } from './rank.js';
-import type { Sought } from './seek.js';
+import type { SoughtQuestion } from './seek.js';
 
 /** A question for nothing but who somebody is. */
 const WHO_IS =
@@ -26,8 +25,7 @@ export const INTRODUCED = 0.7;
  */
 export function findIntroduction(
   index: PassageIndex,
-  { text }: Question,
-  sought: readonly Sought[],
+  { question: { text }, sought }: SoughtQuestion,
   ordered: readonly Ranked[],
 ): Ranked | undefined {
   const name = WHO_IS.exec(text)?.groups?.name;

@@ -5,7 +5,7 @@ import { readHappening } from './happenings.js';
 import { readOffice } from './offices.js';
 import { type PassageIndex, paragraphAt, paragraphsWith, sentenceAt } from './passage-index.js';
 import { putFirst, type Ranked } from './rank.js';
-import type { Sought } from './seek.js';
+import type { Sought, SoughtQuestion } from './seek.js';
 
 /**
  * What a question pins down, so that a passage without it hardly answers: "what happened in 1998?" asks for a paragraph
@@ -37,15 +37,14 @@ const RIVAL_WITHIN = 1;
  */
 export function heedPinned(
   index: PassageIndex,
-  question: Question,
-  sought: readonly Sought[],
+  asked: SoughtQuestion,
   ordered: readonly Ranked[],
   year: string | undefined,
 ): { readonly ranked: readonly Ranked[]; readonly isLacking: boolean } {
   const [best] = ordered;
-  const pins = best ? readPins(index, question, sought, year) : [];
+  const pins = best ? readPins(index, asked, year) : [];
   // Of what lacks these a rival is no surer: whatever has a price, or takes a while, is near to such a question.
-  const lonely = best ? readLonely(index, question, sought) : [];
+  const lonely = best ? readLonely(index, asked) : [];
   const lacks = (one: Ranked) => {
     const held = heldBy(index, one);
     return pins.some((pin) => !pin(held));
@@ -67,7 +66,7 @@ export function mayAnswer(index: PassageIndex, question: Question, text: string)
   const held = { text, quoted: text, paragraph: -1 };
   return (
     (question.quantity === 0 || (quantitiesIn(text) & question.quantity) !== 0) &&
-    readPins(index, question, [], undefined).every((pin) => pin(held))
+    readPins(index, { question, sought: [] }).every((pin) => pin(held))
   );
 }
 
@@ -77,12 +76,7 @@ function heldBy(index: PassageIndex, { paragraph, sentence, until }: Ranked): He
   return { text, quoted, paragraph };
 }
 
-function readPins(
-  index: PassageIndex,
-  { text }: Question,
-  sought: readonly Sought[],
-  year: string | undefined,
-): Pin[] {
+function readPins(index: PassageIndex, { question: { text }, sought }: SoughtQuestion, year?: string): Pin[] {
   const days = sought.filter(({ word: { folded } }) => DAY.test(folded) && folded !== year);
   const pins: Pin[] = days.map((day) => standsIn(index, day));
   // The rest reads English.
@@ -124,12 +118,12 @@ function hasOrdinal(word: string, figures: string | undefined): Pin {
 }
 
 /** What a rival that has it is no surer for. */
-function readLonely(index: PassageIndex, question: Question, sought: readonly Sought[]): Pin[] {
+function readLonely(index: PassageIndex, asked: SoughtQuestion): Pin[] {
   if (!index.topics) return [];
-  const isSpokenOf = readAskedOf(index, question, sought);
+  const isSpokenOf = readAskedOf(index, asked);
   const pins: (Pin | undefined)[] = [
-    readPrice(index, question, sought),
-    readQuantity(question),
+    readPrice(index, asked),
+    readQuantity(asked.question),
     isSpokenOf && (({ paragraph }) => isSpokenOf(paragraph)),
   ];
   return pins.filter((pin) => pin !== undefined);
@@ -178,7 +172,7 @@ function readQuantity({ quantity }: Question): Pin | undefined {
  * A price is of the thing that was asked about where its paragraph has the thing. A thing that the whole article lacks
  * may have another name there.
  */
-function readPrice(index: PassageIndex, { text }: Question, sought: readonly Sought[]): Pin | undefined {
+function readPrice(index: PassageIndex, { question: { text }, sought }: SoughtQuestion): Pin | undefined {
   const { thing, of = thing, dear = of } = PRICED.exec(text)?.groups ?? {};
   const noun = dear?.replace(/ (?:in|at|on|from|to|for|per) .*$/i, '').match(/[\p{L}\p{N}]+(?=\W*$)/u)?.[0];
   const priced = sought.find(

@@ -3,7 +3,7 @@ import { ANY_NUMBER, endsAsking, normalise, product } from '../text/index.js';
 import { collectFinds, type Finds } from './finds.js';
 import { type Nearness, QUOTING, SECOND_WITHIN } from './nearness.js';
 import { type PassageIndex, readSentence, sentenceAt } from './passage-index.js';
-import type { Sought } from './seek.js';
+import type { Sought, SoughtQuestion } from './seek.js';
 import {
   fitOf,
   hasPhrase,
@@ -49,11 +49,11 @@ export interface Ranked {
  */
 export function rank(
   index: PassageIndex,
-  question: Question,
-  sought: readonly Sought[],
+  asked: SoughtQuestion,
   nearness?: Nearness,
   weights: Readonly<Evidences> = nearness ? FIRST_LOOK.words : WEIGHTS,
 ): Ranked[] {
+  const { question, sought } = asked;
   // Of a question whose every word only asks ("how old is he?") a model may tell what it means.
   if (sought.length === 0 && !nearness) return [];
   const askedAt = new Int16Array(index.terms.size).fill(-1);
@@ -68,10 +68,21 @@ export function rank(
   const scores = new Float64Array(index.sentences.length);
   const pairs = new Float64Array(index.sentences.length);
   const room = { place: new Float64Array(sought.length), near: new Float64Array(sought.length) };
-  const asked: Asked = { question, sought, finds, askedAt, topic, topics, scores, pairs, room, nearness };
+  const held: HeldQuestion = {
+    question,
+    sought,
+    finds,
+    askedAt,
+    topic,
+    topics,
+    scores,
+    pairs,
+    room,
+    nearness,
+  };
   const ranked: Ranked[] = [];
   for (const paragraph of index.paragraphs.keys()) {
-    const one = judge(index, asked, paragraph, weights);
+    const one = judge(index, held, paragraph, weights);
     if (one) ranked.push(one);
   }
   const ordered = ranked.sort(bestFirst);
@@ -94,9 +105,7 @@ function lookAgain(ordered: readonly Ranked[], byTokens: (paragraph: number) => 
 }
 
 /** A question as paragraphs are held against it. */
-interface Asked {
-  readonly question: Question;
-  readonly sought: readonly Sought[];
+interface HeldQuestion extends SoughtQuestion {
   readonly finds: Finds;
   /** For each term its place among the words sought; -1 for those that aren't sought. */
   readonly askedAt: Int16Array;
@@ -137,7 +146,7 @@ function topicOf(index: PassageIndex, sought: readonly Sought[]): Float32Array |
 
 function judge(
   index: PassageIndex,
-  asked: Asked,
+  asked: HeldQuestion,
   paragraph: number,
   weights: Readonly<Evidences>,
 ): Ranked | undefined {
@@ -215,7 +224,7 @@ export const putFirst = (first: Ranked, ordered: readonly Ranked[]): Ranked[] =>
 ];
 
 /** How well a sentence may be the one to quote. */
-function scoreSentence(index: PassageIndex, asked: Asked, s: number): number {
+function scoreSentence(index: PassageIndex, asked: HeldQuestion, s: number): number {
   const { question, sought, finds, askedAt, nearness } = asked;
   const sentence = index.sentences[s]!;
   const pairs = finds.hits[s]! > 1 ? measurePairs(sentence, askedAt, sought, asked.room) / finds.total : 0;

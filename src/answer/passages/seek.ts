@@ -39,32 +39,34 @@ const RELATED = { from: 0.35, most: 0.6 };
 /** How much of a word is earned by what stands for it. Those of a family count for less beside the word itself. */
 const WORTH = { otherName: 0.9, proclitic: 0.85, family: 0.7, kind: 0.6, familyBeside: 0.5 };
 
+/** A question with its words looked up in an article. */
+export interface SoughtQuestion {
+  readonly question: Question;
+  readonly sought: readonly Sought[];
+}
+
 /** Looks the question's words up in the article: as they are, by their family, misspelt, and by relatives. */
-export function seek(index: PassageIndex, question: Question): Sought[] {
+export function seek(index: PassageIndex, question: Question): SoughtQuestion {
   const isSmall = isWrittenSmall(question.text);
-  return question.asked.map((asked) => {
+  const sought = question.asked.map((asked): Sought => {
     const meetings = meet(index, asked);
     const word = isSmall && isSmallName(index, asked, meetings[0]) ? { ...asked, capital: true } : asked;
     const rank = rankOf(index, word, meetings);
-    const weight = weigh(index, word, meetings, rank, question.head);
+    const [own] = meetings;
+    const found = rarity(index, own ? countParagraphs(index, own.term) : 0);
+    const weight = (found * commonness(rank) * partOf(question, word, own)) ** WEIGHING.flatten;
     return { word, weight, meetings, related: relatives(index, rank, meetings) };
   });
+  return { question, sought };
 }
 
-function weigh(
-  index: PassageIndex,
-  word: AskedWord,
-  [own]: readonly Meeting[],
-  rank: number,
-  head: Question['head'],
-): number {
-  const found = rarity(index, own ? countParagraphs(index, own.term) : 0);
-  const name = isInnerName(word) ? WEIGHING.name : 1;
+/** How much of what its rarity tells a word tells in this question. */
+function partOf({ head }: Question, word: AskedWord, own: Meeting | undefined): number {
   const { folded } = word;
-  let part = PHRASING.has(folded) ? WEIGHING.phrasing : 1;
-  if (folded === head) part = WEIGHING.head;
-  if (!own && EVERYDAY.has(folded)) part = WEIGHING.everyday;
-  return (found * commonness(rank) * name * part) ** WEIGHING.flatten;
+  const name = isInnerName(word) ? WEIGHING.name : 1;
+  if (!own && EVERYDAY.has(folded)) return name * WEIGHING.everyday;
+  if (folded === head) return name * WEIGHING.head;
+  return PHRASING.has(folded) ? name * WEIGHING.phrasing : name;
 }
 
 /** How common a word is in the language, or, where neither that nor the article has it, the one that it is a slip of. */

@@ -185,7 +185,7 @@ function isAbove({ question, twin, answer, after, beside }: SignCase, left: read
     ...(beside ? FIRST_LOOK.words : WEIGHTS),
     ...Object.fromEntries(left.map((sign) => [sign, 0])),
   };
-  const order = rank(index, read, seek(index, read), undefined, weights).map(({ paragraph }) => paragraph);
+  const order = rank(index, seek(index, read), undefined, weights).map(({ paragraph }) => paragraph);
   return order.indexOf(2) < order.indexOf(0);
 }
 

@@ -18,7 +18,7 @@ const index = indexArticle(
 
 const names = (question: string) =>
   seek(index.passages, readQuestion(question, index.passages))
-    .filter(({ word }: Sought) => word.capital)
+    .sought.filter(({ word }: Sought) => word.capital)
     .map(({ word }) => word.folded);
 
 describe('names in questions without capitals', () => {

@@ -8,12 +8,11 @@ import { languages } from '../../languages.js';
 function missing(question: string, ...paragraphs: readonly string[]): number {
   const article = readArticle(['# A race', ...paragraphs].join('\n\n'), { name: 'race.md' });
   const index = indexPassages(article, languages);
-  const asked = readQuestion(question, index);
-  const sought = seek(index, asked);
+  const asked = seek(index, readQuestion(question, index));
   const near = paragraphs.map((_, at) => (at === paragraphs.length - 1 ? 0.95 : 0.6));
-  const ranked = rank(index, asked, sought, { ofSentences: near, ofParagraphs: near });
+  const ranked = rank(index, asked, { ofSentences: near, ofParagraphs: near });
   expect(ranked[0]?.paragraph).toBe(paragraphs.length - 1);
-  return sureSigns(index, sought, ranked).missing;
+  return sureSigns(index, asked.sought, ranked).missing;
 }
 
 describe('a name that the best paragraph lacks', () => {
