@@ -18,7 +18,9 @@ tables, too, so 1 is not to be had.`;
  * libraw1394-doc, xotcl-doc, mrbayes-doc, surf-alggeo-doc, expeyes-doc-en, python-reportlab-doc, shared-mime-info;
  * texlive-publishers-doc (papers in the classes of many journals, most in two columns), texlive-humanities-doc (editions
  * with numbered lines and notes), texlive-lang-german, -spanish, -arabic, -chinese, -japanese, r-cran-coin, -lme4, -mcmc,
- * -multcomp, -party, -sandwich, -strucchange, -vcd, -zoo (papers of a statistics journal), live-manual-pdf, prover9-doc.
+ * -multcomp, -party, -sandwich, -strucchange, -vcd, -zoo (papers of a statistics journal), live-manual-pdf, prover9-doc,
+ * lammps-doc (physics), r-cran-survival, -survey, -vegan, -quantreg, -psych, groff (slides), bash-doc, krb5-doc,
+ * libsuitesparse-doc, libtommath-doc, fasta3-doc, expeyes-doc-fr, docbook-xsl-doc-pdf, texlive-games.
  * `apt-get download NAME` and `dpkg-deb -x FILE FOLDER` unpack one without installing it.
  */
 async function main(): Promise<void> {

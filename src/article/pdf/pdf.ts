@@ -6,9 +6,12 @@ import { UnreadableArticle } from '../unreadable.js';
 import { createAccents } from './accents.js';
 import { authorLines } from './author-lines.js';
 import { inReadingOrder } from './columns.js';
+import { countUnmapped, createLetters } from './letters.js';
 import { withoutLineNumbers } from './line-numbers.js';
 import { type Line, linesOf } from './lines.js';
+import { withoutOverlays } from './overlays.js';
 import { blocksOf } from './paragraphs.js';
+import { withoutPlots } from './plots.js';
 import type { Run } from './run.js';
 import { withoutRunning } from './running.js';
 import type { Column } from './shape.js';
@@ -28,7 +31,9 @@ export async function readPdf(
   { name, url }: { readonly name?: string; readonly url?: string } = {},
 ): Promise<Article> {
   const { pages, info, unmapped, fixed } = await extract(bytes);
-  const unaccented = pages.map(({ height, runs }) => ({ height, lines: linesOf(runs) }));
+  const unaccented = withoutOverlays(
+    withoutPlots(pages.map(({ height, runs }) => ({ height, lines: linesOf(runs) }))),
+  );
   const accented = createAccents(unaccented.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'));
   const columns = withoutRunning(
     unaccented.map(({ height, lines }) => ({
@@ -76,6 +81,9 @@ export async function readPdf(
   };
 }
 
+/** Fonts that don't say what letters they have may be taken for one of ornaments: "❆❜str❛❝t". */
+const ORNAMENT = /[\u2700-\u27bf]/gu;
+
 /** A title without the marks of notes at its end; of signs that may be its own, those that the file's title has. */
 function withoutMarks(shown: string, told: string | undefined): string {
   const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -111,22 +119,23 @@ async function extract(bytes: Uint8Array): Promise<Extracted> {
       stopAtErrors: false,
     });
     try {
-      const pages: Extracted['pages'][number][] = [];
+      const painted: Painted[] = [];
       const fixed = new Set<string>();
-      let unmapped = 0;
       for (let number = 1; number <= pdf.numPages; number++) {
         const page = await pdf.getPage(number);
         const { transform, height } = page.getViewport({ scale: 1 });
         const { items, styles } = await page.getTextContent();
         for (const [font, { fontFamily }] of Object.entries<{ fontFamily?: string }>(styles))
           if (fontFamily === 'monospace') fixed.add(font);
-        const painted: Item[] = items.flatMap((item: Item | object) => ('str' in item ? [item] : []));
-        for (const { str } of painted) unmapped += str.match(UNMAPPED)?.length ?? 0;
-        pages.push({ height, runs: withoutLineNumbers(painted.flatMap((item) => runOf(item, transform))) });
+        painted.push({
+          height,
+          transform,
+          items: items.flatMap((item: Item | object) => ('str' in item ? [item] : [])),
+        });
         page.cleanup();
       }
       const meta = await pdf.getMetadata().catch(() => undefined);
-      return { pages, info: infoOf(meta?.info, (key) => meta?.metadata?.get(key)), unmapped, fixed };
+      return { ...runsOf(painted), info: infoOf(meta?.info, (key) => meta?.metadata?.get(key)), fixed };
     } finally {
       await pdf.destroy();
     }
@@ -154,25 +163,25 @@ interface Item {
   readonly transform: readonly number[];
 }
 
-/** What pdf.js gives for a glyph that its font has no letter for: a control character, or one of private use. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const UNMAPPED = /[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff]/gu;
-/** Fonts that don't say what letters they have may be taken for one of ornaments: "❆❜str❛❝t". */
-const ORNAMENT = /[\u2700-\u27bf]/gu;
-/** Arabic letters in the form that they have at their place in a word, and ligatures of Hebrew. */
-const FORMS = /[\ufb1d-\ufdff\ufe70-\ufefc]+/gu;
-/** Letters set apart, by which one stresses a word: pdf.js takes the gaps for spaces. */
-const SET_APART = /^\p{L}(?: \p{L}){2,}$/u;
+/** A page as pdf.js tells of it. */
+interface Painted {
+  readonly items: readonly Item[];
+  readonly transform: readonly number[];
+  readonly height: number;
+}
 
-/** The letters of an item as one would type them. */
-function lettersOf(text: string): string {
-  const letters = text.replace(UNMAPPED, '').replace(FORMS, (forms) => forms.normalize('NFKC'));
-  return SET_APART.test(letters) ? letters.replaceAll(' ', '') : letters;
+function runsOf(painted: readonly Painted[]): Pick<Extracted, 'pages' | 'unmapped'> {
+  const strings = painted.flatMap(({ items }) => items.map(({ str }) => str));
+  const lettersOf = createLetters(strings);
+  const pages = painted.map(({ height, transform, items }) => ({
+    height,
+    runs: withoutLineNumbers(items.flatMap((item) => runOf(item, lettersOf(item.str), transform))),
+  }));
+  return { pages, unmapped: strings.reduce((sum, text) => sum + countUnmapped(text), 0) };
 }
 
 /** A run in the page's own coordinates; nothing for what is turned, such as a stamp in the margin. */
-function runOf(item: Item, view: readonly number[]): Run[] {
-  const text = lettersOf(item.str);
+function runOf(item: Item, text: string, view: readonly number[]): Run[] {
   if (text.trim() === '') return [];
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform;
   const [m0 = 1, m1 = 0, m2 = 0, m3 = 1, m4 = 0, m5 = 0] = view;

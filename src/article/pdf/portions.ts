@@ -1,7 +1,18 @@
 import { asCaption, asCredits } from '../header/index.js';
 import { entriesOf } from './contents.js';
+import { isFormula, piecesOfFormulas } from './formulas.js';
 import type { Line } from './lines.js';
-import { type Column, isIndented, isShort, type Shape, shapeOf, type Typesetting, typeOf } from './shape.js';
+import {
+  type Column,
+  isIndented,
+  isShort,
+  type Shape,
+  SMALL,
+  shapeOf,
+  type Typesetting,
+  typeOf,
+} from './shape.js';
+import { tableRowsOf } from './tables.js';
 
 type Kind = 'text' | 'heading' | 'small' | 'contents' | 'listing' | 'table' | 'formula';
 
@@ -35,6 +46,7 @@ export function extendPortion(portion: Portion, others: readonly Portion[]): voi
 const HEADER_LINES = 10;
 
 const BULLET = /^(?:[•‣◦▪●⋅·]\s*|[-–*]\s+|\(?\d{1,2}[.)]\s)/u;
+const DOT = /^[•‣◦▪●]/u;
 const ENDS = /[.!?…:;。！？][\p{Pf}\p{Pe}"'”’」』]*$/u;
 
 /** Whether a line stops before its sentence does. */
@@ -99,18 +111,25 @@ function kindsOf(
   goesOn: boolean,
 ): Kind[] {
   const entries = entriesOf(lines, goesOn);
-  const rows = tableRowsOf(lines);
+  const rows = tableRowsOf(lines, shape);
+  const pieces = piecesOfFormulas(
+    lines.filter((line) => !isTyped(line, body, typed)),
+    body,
+    shape,
+  );
   return lines.map((line, at) => {
     if (entries.has(line)) return 'contents';
-    if ([...line.fonts].every((font) => font !== body.font && typed.has(font))) return 'listing';
+    if (isTyped(line, body, typed)) return 'listing';
     if (rows.has(line)) return 'table';
+    if (pieces.has(line)) return 'formula';
     const kind = kindOf(line, body, shape);
     return kind === 'heading' && isCut(lines, at, body, shape) ? 'text' : kind;
   });
 }
 
-/** Typesetting smaller than this part of the text's own is that of notes. */
-const SMALL = 0.86;
+/** A line in fonts of programs. The mark of an item may be in such a font, and then all of its line seems to be. */
+const isTyped = ({ fonts, text }: Line, body: Line, typed: ReadonlySet<string>) =>
+  !DOT.test(text) && [...fonts].every((font) => font !== body.font && typed.has(font));
 
 function kindOf(line: Line, body: Line, shape: Shape): Kind {
   if (isFormula(line, body, shape)) return 'formula';
@@ -125,64 +144,6 @@ function kindOf(line: Line, body: Line, shape: Shape): Kind {
     ? 'heading'
     : 'text';
 }
-
-/** What is written in a formula with letters: "lim", "max", "log". */
-const FUNCTION =
-  /\b(?:sin|cos|tan|log|exp|max|min|arg|lim|inf|sup|det|var|cov|vec|diag|mod|and|for|mit|und)\b/giu;
-const SIGN = /[=<>≤≥≠≈≡∼∝∈∉⊂⊆∪∩∑∏∫∂∇√±×⋅·÷∞→←⇒⇔↦−+*/|∥⟨⟩〈〉^∣︸⏟⊗⊕◦′]/u;
-
-/** "h(i, x)", which is set in a font of its own as a heading is. */
-const APPLIED = /[\p{L}\p{No}′∗]\s?\([^()]*\)/u;
-
-const BRACKETS = /^[\s()[\]{}|∣∥√∑∏∫˜ˆ]+$/u;
-
-/** A line of a formula that stands apart: set in, with a sign, and no words but those that formulas have. */
-function isFormula(line: Line, body: Line, shape: Shape): boolean {
-  const { text, size } = line;
-  if (/\p{L}{3}/u.test(text.replace(FUNCTION, ''))) return false;
-  // Brackets over several lines, and indices that stand alone.
-  if (BRACKETS.test(text) || size < SMALL * body.size) return true;
-  return isIndented(line, shape) && (SIGN.test(text) || APPLIED.test(text));
-}
-
-/** Fewer rows in pieces come about by chance, where a line has a wide gap. */
-const LEAST_ROWS = 3;
-
-/** How many lines more a cell has at most. */
-const CELL_LINES = 2;
-
-/** Lines that are the rows of a table: several under each other, in pieces far apart that begin in the same places. */
-function tableRowsOf(lines: readonly Line[]): ReadonlySet<Line> {
-  const found = new Set<Line>();
-  let rows: Line[] = [];
-  let goingOn: Line[] = [];
-  const flush = () => {
-    if (rows.filter(({ cells }) => cells.length > 1).length >= LEAST_ROWS)
-      for (const row of rows) found.add(row);
-    rows = [];
-    goingOn = [];
-  };
-  for (const line of lines) {
-    const last = rows.findLast(({ cells }) => cells.length > 1);
-    const isRow = line.cells.length > 1;
-    if (isRow && (!last || areUnder(last, line))) {
-      rows.push(...goingOn, line);
-      goingOn = [];
-    } else if (!isRow && last && isCell(line, rows[0]) && goingOn.length < CELL_LINES) goingOn.push(line);
-    else {
-      flush();
-      if (isRow) rows.push(line);
-    }
-  }
-  flush();
-  return found;
-}
-
-const isCell = (line: Line, row: Line | undefined) => row !== undefined && line.left > row.left + line.size;
-
-/** Whether a cell of a row begins where one of another does. Gaps of a justified line stand anywhere. */
-const areUnder = (above: Line, row: Line) =>
-  row.cells.slice(1).some((x) => above.cells.slice(1).some((other) => Math.abs(x - other) < 0.3 * row.size));
 
 /** Whether a line goes on with the sentence of the one above it, whatever font it is set in. */
 function isInside(line: Line, above: Line, shape: Shape, body: Line): boolean {
@@ -225,15 +186,26 @@ function isBelow(above: Line, line: Line, shape: Shape): boolean {
   // A sentence goes on after a formula or an example, which stand apart.
   if (isBrokenOff(above) && beginsInside(line)) return gap <= DISPLAY_GAP;
   if (gap > 1.3) return false;
-  if (isIndented(line, shape) && !isIndented(above, shape) && !isBullet(above)) return false;
+  if (
+    isIndented(line, shape) &&
+    !isIndented(above, shape) &&
+    !isBullet(above) &&
+    !isUnderMeaning(above, line)
+  )
+    return false;
   return !(isShort(above, shape) && ENDS.test(above.text));
 }
+
+/** Whether a line stands under what the word before it means, which is beside the word. */
+const isUnderMeaning = ({ cells: [, meaning, more] }: Line, { left, size }: Line) =>
+  meaning !== undefined && more === undefined && Math.abs(left - meaning) < 0.3 * size;
 
 /**
  * Whether a line begins an item, as what is explained does and its explanation set in under it: the line above it ended
  * though there was room for its first word, and it begins elsewhere.
  */
 function isItem(above: Line, line: Line, shape: Shape): boolean {
+  if (line.cells.length === 2 && isUnderMeaning(line, above)) return true;
   if (Math.abs(line.left - above.left) < 0.7 * line.size || isBullet(above)) return false;
   const word = /^\S+/u.exec(line.text)?.[0] ?? '';
   const width = ((line.right - line.left) * (word.length + 1)) / line.text.length;
@@ -243,6 +215,7 @@ function isItem(above: Line, line: Line, shape: Shape): boolean {
 /** Lines of a program: in a font of their own, which is no heading's, one under the other, however indented. */
 const isListing = (above: Line, line: Line, body: Line, kind: Kind) =>
   line.font === above.font &&
+  !DOT.test(line.text) &&
   line.font !== body.font &&
   line.size < 1.05 * body.size &&
   // A program has empty lines.

@@ -80,14 +80,14 @@ const isName = (portion: Portion) => isAlone(portion) && portion.last.text.split
 const NAME_WORDS = 2;
 
 /** What a name means, set in under it or beside it, in words that begin small: "onside", and beside it "prints on one side". */
-function isMeaningOf(before: Portion, { kind, first, lines, from }: Portion): boolean {
+function isMeaningOf(before: Portion, { kind, first, last, lines, from }: Portion): boolean {
   const isNumber = SECTIONS.test(before.last.text);
   if (kind !== 'text' || !(beginsInside(first) || isNumber)) return false;
   if (before.isCredit || before.to !== from) return false;
   if (before.lines.length > 1 || (before.kind !== 'text' && before.kind !== 'listing')) return false;
   const below = linesBetween(before.last, first, before.shape);
   return (
-    (lines.length > 1 || before.kind === 'listing' || isNumber) &&
+    (lines.length > 1 || before.kind === 'listing' || isNumber || !isBrokenOff(last)) &&
     isShort(before.last, before.shape) &&
     isBrokenOff(before.last) &&
     first.left > before.first.left + 0.7 * first.size &&

@@ -30,6 +30,9 @@ export function typeOf(columns: readonly Column[], fixed: ReadonlySet<string>): 
   return { body, typed };
 }
 
+/** Typesetting smaller than this part of the text's own is that of notes. */
+export const SMALL = 0.86;
+
 /** How the text of a column is set. */
 export interface Shape {
   readonly left: number;
@@ -48,7 +51,7 @@ export function shapeOf(lines: readonly Line[], body: Line): Shape {
       : ofSize(most(lines, ({ size }) => `${Math.round(size)}`).size);
   const gaps = text
     .map((line, at) => line.y - (text[at - 1] ?? line).y)
-    .filter((gap) => gap > 0 && gap < 3 * body.size);
+    .filter((gap) => gap > NEAREST * body.size && gap < 3 * body.size);
   return {
     left: quantile(
       text.map((line) => line.left),
@@ -63,6 +66,9 @@ export function shapeOf(lines: readonly Line[], body: Line): Shape {
     leading: quantile(gaps, 0.4, 1.2 * body.size),
   };
 }
+
+/** Lines of a text are not nearer, in sizes of its type; the parts of a fraction are. */
+const NEAREST = 0.8;
 
 /** @param none what it is of no numbers at all. */
 function quantile(numbers: readonly number[], part: number, none: number): number {

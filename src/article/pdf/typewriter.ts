@@ -10,8 +10,8 @@ const PART = 0.5;
 /** In sizes of the type: those of Courier are .6. The letters of most fonts are narrower, those of Chinese as wide as high. */
 const WIDTHS = { least: 0.48, most: 0.8 };
 
-/** Letters that are of one width in every font. */
-const SQUARE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+/** Letters that are of one width in every font, and signs of a font of formulas, which may say of itself that it is. */
+const SQUARE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}∑∏∫√]/u;
 
 /**
  * The fonts whose letters are all of one width, as those of a program are: as they say, or by the lengths of lines.

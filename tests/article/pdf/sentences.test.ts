@@ -41,6 +41,53 @@ describe('a sentence is whole', () => {
     expect(await texts(pages)).toContain(`${HALF} ${REST}`);
   });
 
+  test('beside the word that it explains, of which there are several', async () => {
+    const rows = ['pier', 'arch', 'vault'].flatMap((word, at) => [
+      { text: word, x: 60, y: 660 - 36 * at },
+      {
+        text: 'Stands in the water and bears what the masons of both towns laid upon it, a',
+        x: 120,
+        y: 660 - 36 * at,
+      },
+      { text: 'hundred years ago.', x: 120, y: 648 - 36 * at },
+    ]);
+    expect((await texts([[TITLE, ...column(WHOLE, 60, 740), ...rows]])).slice(1)).toEqual(
+      ['pier', 'arch', 'vault'].map(
+        (word) =>
+          `${word} Stands in the water and bears what the masons of both towns laid upon it, a hundred years ago.`,
+      ),
+    );
+  });
+
+  test('under the word that it explains, in one line', async () => {
+    const page = [
+      TITLE,
+      ...column(WHOLE, 60, 740),
+      { text: '-V', x: 60, y: 680 },
+      { text: 'says more of what is done.', x: 84, y: 668 },
+      ...column(WHOLE, 60, 640),
+    ];
+    expect((await texts([page]))[1]).toBe('-V says more of what is done.');
+  });
+
+  test('over a fraction, of which each part for itself might be text', async () => {
+    const page = [
+      TITLE,
+      ...column(
+        [...WHOLE, '', 'How the weight grows by the years that the bridge stands is given by'],
+        60,
+        740,
+      ),
+      { text: 'dw', x: 200, y: 676 },
+      { text: '= mimj (a + b) - c', x: 215, y: 670 },
+      { text: 'dt', x: 200, y: 664 },
+      ...column(['where the masons know the rest.', '', ...WHOLE], 60, 636),
+    ];
+    expect((await texts([page]))[1]).toBe(
+      'How the weight grows by the years that the bridge stands is given by dw = mimj (a + b) - c dt where the masons know the rest.',
+    );
+  });
+
   test('over a formula, whose pieces are read in it', async () => {
     const page = [
       TITLE,
