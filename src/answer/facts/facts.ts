@@ -20,7 +20,7 @@ interface FactContext {
 export function factAsked(context: FactContext, question: HeaderQuestion): FactField | undefined {
   // Most questions are about something else, which is known before anything is put right.
   if (isOfSomethingElse(question, context)) return undefined;
-  const frame = question.putRight();
+  const frame = question.corrected();
   const guessed = fieldGuessed(frame, context);
   if (guessed) return guessed;
   if (asksForPerson(frame) || describesAuthor(frame, context)) return 'about-author';
@@ -32,10 +32,10 @@ export function factAsked(context: FactContext, question: HeaderQuestion): FactF
 
 /** "Is this the Global Times?", "did Putin write this?": the header answers, whether the guess is right or wrong. */
 function fieldGuessed(frame: QuestionFrame, context: FactContext): FactField | undefined {
-  const { asked, of, senses, others, outletNamed } = frame;
+  const { asked, of, senses, others, named } = frame;
   if (asked !== 'nothing' || (of !== 'article' && of !== 'it' && of !== 'author')) return undefined;
   if (others.length === 0)
-    return outletNamed && senses.size > 0 && hasOnly(senses, FROM_IT) ? 'source' : undefined;
+    return named.has('outlet') && senses.size > 0 && hasOnly(senses, FROM_IT) ? 'source' : undefined;
   const isOfWriting = (['write', 'by', 'author'] as const).some((sense) => senses.has(sense));
   const isGuess = isOfWriting && hasOnly(senses, BY_SOMEBODY) && others.length <= MOST_SUPPOSED;
   // "Is the author Putin?", not "does the author like Russia?"
@@ -164,10 +164,10 @@ function isName({ capital, text }: OtherWord, { passages }: FactContext): boolea
 }
 
 /** "Who is Li Xing?" */
-function asksForPerson({ asked, authorNamed, senses }: QuestionFrame): boolean {
+function asksForPerson({ asked, named, senses }: QuestionFrame): boolean {
   const deeds = ['write', 'publish', 'by', 'say', 'quote', 'take', 'show', 'picture', 'outlet'] as const;
   return (
-    authorNamed &&
+    named.has('author') &&
     (asked === 'who' || asked === 'tell' || (asked === 'nothing' && senses.size === 0)) &&
     !senses.has('author') &&
     !deeds.some((deed) => senses.has(deed))

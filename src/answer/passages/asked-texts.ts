@@ -1,6 +1,6 @@
-import { replaced, spellOut } from '../question/index.js';
+import { MOST_READ, replaced, spellOut } from '../question/index.js';
 import type { Word } from '../text/index.js';
-import { correctSlips, MOST } from './correct-slips.js';
+import { correctSlips } from './correct-slips.js';
 import { isNameOf, type PassageIndex, paragraphsWith } from './passage-index.js';
 
 /** A name that stands in this part of the paragraphs, and in two at least, tells hardly anything of where the answer is. */
@@ -26,7 +26,7 @@ export function askedTexts(
 function findCommonNames(index: PassageIndex, text: string): { word: Word; meant: string }[] {
   const runs: { word: Word; isCommon: boolean }[] = [];
   let wasName = false;
-  for (const word of index.words(text.slice(0, MOST))) {
+  for (const word of index.words(text.slice(0, MOST_READ))) {
     const term = index.terms.get(word.stem);
     const isName = term !== undefined && !word.stop && isNameOf(index, term);
     if (isName) {

@@ -1,4 +1,4 @@
-import { askingMeant, isInnerName, replaced } from '../question/index.js';
+import { askingMeant, isInnerName, MOST_READ, replaced } from '../question/index.js';
 import { findSlip, findSlipOfLanguage, type Word } from '../text/index.js';
 import type { PassageIndex } from './passage-index.js';
 
@@ -20,7 +20,7 @@ export function correctSlips({ passages }: { readonly passages: PassageIndex }, 
   if (!lexicon) return question;
   const isKnown = ({ folded, stem }: Word) =>
     passages.terms.has(stem) || passages.spellingAt.has(folded) || lexicon.rank(folded) >= 0;
-  const slips = passages.words(question.slice(0, MOST)).flatMap((word) => {
+  const slips = passages.words(question.slice(0, MOST_READ)).flatMap((word) => {
     const { folded, stop } = word;
     if (folded.length < SHORTEST || /\d/.test(folded) || isKnown(word)) return [];
     const meant =
@@ -42,6 +42,3 @@ export function meantInLanguage({ topics }: PassageIndex, word: Word): string | 
   if (!topics || word.stop || isInnerName(word)) return undefined;
   return findSlipOfLanguage(word.folded, topics.lexicon.rank);
 }
-
-/** As much of a question as is read at all, in UTF-16 code units. */
-export const MOST = 2000;

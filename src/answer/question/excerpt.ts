@@ -1,7 +1,7 @@
 import { numberOf, ONES, uniteForms } from '../text/index.js';
 import { readEndAsked } from './ends.js';
-import { narrow } from './narrow.js';
 import { anyOf, PHRASES, wholeOf } from './phrases/index.js';
+import { narrow } from './question-words.js';
 
 /** Paragraphs by their numbers, from 1, both included. */
 export interface ParagraphRange {

@@ -27,12 +27,8 @@ export interface QuestionFrame {
   readonly of: AskedOf;
   /** Every noun and verb of it. */
   readonly senses: ReadonlySet<Sense>;
-  /** The author is called by name. */
-  readonly authorNamed: boolean;
-  /** The publisher is called by name. */
-  readonly outletNamed: boolean;
-  /** The header's title is quoted. */
-  readonly titleNamed: boolean;
+  /** Who is called by name, and whether the header's title is quoted. */
+  readonly named: ReadonlySet<'author' | 'outlet' | 'title'>;
   /** The words that belong to none of it, in order, with what stands before each. */
   readonly others: readonly { readonly word: Sensed; readonly before: readonly Sensed[] }[];
   /** Something written to somebody, "the letter": what is asked of it is no header's business. */
@@ -67,7 +63,7 @@ export function readFrame(words: readonly Sensed[], known: KnownWords): Question
   const senses = new Set<Sense>();
   const asking = new Set<AskedFor>();
   const others: { word: Sensed; before: readonly Sensed[] }[] = [];
-  let [authorNamed, outletNamed, titleNamed] = [false, false, false];
+  const named = new Set<'author' | 'outlet' | 'title'>();
   const described = findDescription(words, known);
   const has = (sense: Sense) => words.some(({ senses: own }) => own.has(sense));
   const isDirect = (has('who') || has('when') || has('where')) && !has('it') && !has('article');
@@ -90,13 +86,12 @@ export function readFrame(words: readonly Sensed[], known: KnownWords): Question
       others.push({ word, before: words.slice(0, at) });
       continue;
     }
-    const { isName } = word;
-    if (isName && word.senses.has('author')) {
-      if (!isWhoseArticle(words, at)) authorNamed = true;
+    if (word.isName) {
+      if (word.senses.has('author') && !isWhoseArticle(words, at)) named.add('author');
+      if (word.senses.has('outlet')) named.add('outlet');
+      if (word.senses.has('article')) named.add('title');
+      continue;
     }
-    if (isName && word.senses.has('outlet')) outletNamed = true;
-    else if (isName && word.senses.has('article')) titleNamed = true;
-    if (isName) continue;
     // "Is the author a journalist?": the second says what the first is.
     if (word.senses.has('author') && senses.has('author')) senses.add('job');
     // "Do we know when it was written?" asks for no work.
@@ -122,11 +117,9 @@ export function readFrame(words: readonly Sensed[], known: KnownWords): Question
   }
   return {
     asked: ASKING.find((ask) => asking.has(ask)) ?? 'nothing',
-    of: askedOf({ senses, authorNamed, outletNamed, titleNamed }),
+    of: askedOf({ senses, named }),
     senses,
-    authorNamed,
-    outletNamed,
-    titleNamed,
+    named,
     others,
     hasLetter: words.some(({ senses: own }) => own.size > 0 && [...own].every((sense) => LETTER.has(sense))),
   };
@@ -249,15 +242,13 @@ function isWhoseArticle(words: readonly Sensed[], at: number): boolean {
   return isAsked && ([1, -1] as const).some((step) => beside(step)?.senses.has('article'));
 }
 
-type Named = Pick<QuestionFrame, 'senses' | 'authorNamed' | 'outletNamed' | 'titleNamed'>;
-
-function askedOf({ senses, authorNamed, outletNamed, titleNamed }: Named): AskedOf {
+function askedOf({ senses, named }: Pick<QuestionFrame, 'senses' | 'named'>): AskedOf {
   if (senses.has('picture') || senses.has('caption') || senses.has('credit')) return 'picture';
-  if (senses.has('author') || authorNamed) return 'author';
+  if (senses.has('author') || named.has('author')) return 'author';
   // "When was the French and Indian War?", of an article of that name, asks for the war.
   const isQuoted =
-    titleNamed && (['write', 'publish', 'update', 'by'] as const).some((sense) => senses.has(sense));
+    named.has('title') && (['write', 'publish', 'update', 'by'] as const).some((sense) => senses.has(sense));
   if (senses.has('article') || senses.has('vague') || isQuoted) return 'article';
   if (senses.has('it')) return 'it';
-  return senses.has('outlet') || outletNamed ? 'outlet' : 'nothing';
+  return senses.has('outlet') || named.has('outlet') ? 'outlet' : 'nothing';
 }

@@ -5,7 +5,7 @@ import type { QuestionLanguage } from './lexicon/index.js';
 import { type CutWord, cutWords } from './lexicon-tree.js';
 import type { QuestionWords } from './question.js';
 import { cutInLanguage } from './question-language.js';
-import { isOwnWord, type KnownName, type KnownWords, readSenses } from './read-senses.js';
+import { correctWords, isOwnWord, type KnownName, type KnownWords, readSenses } from './read-senses.js';
 
 /** The article that a question is asked of. */
 export interface QuestionContext {
@@ -19,7 +19,7 @@ export interface QuestionContext {
 export interface HeaderQuestion {
   readonly asSpelt: QuestionFrame;
   /** The same with misspelt words put right, which costs more. */
-  putRight(): QuestionFrame;
+  corrected(): QuestionFrame;
   /** Whether a word that the lexicon lacks is one of its language's or of the article's, no slip of another. */
   isOwnWord(word: string): boolean;
 }
@@ -35,13 +35,15 @@ export function readHeaderQuestion(question: string, context: QuestionContext): 
   if (!read) return undefined;
   const { language, words: cut } = read;
   const known = knownWords(context, cut, language);
-  const spelt = readSenses(cut, language, known, false);
+  const spelt = readSenses(cut, language, known);
   if (spelt.length === 0 || spelt.length > MOST_WORDS) return undefined;
   const asSpelt = readFrame(spelt, known);
   return {
     asSpelt,
-    putRight: () =>
-      asSpelt.others.length === 0 ? asSpelt : readFrame(readSenses(cut, language, known, true), known),
+    corrected: () =>
+      asSpelt.others.length === 0
+        ? asSpelt
+        : readFrame(readSenses(correctWords(cut, language, known), language, known), known),
     isOwnWord: (word) => isOwnWord(word, language, known),
   };
 }

@@ -18,6 +18,7 @@ export {
   askingMeant,
   EVERYDAY,
   isInnerName,
+  MOST_READ,
   PHRASING,
   type Question,
   readQuestion,

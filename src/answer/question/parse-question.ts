@@ -2,11 +2,11 @@ import type { CommandMeant } from '../answer.js';
 import { withoutHidden } from '../text/index.js';
 import { type Aside, readAside } from './asides.js';
 import { readCommandMeant } from './command-meant.js';
+import { correctSpeech } from './correct-speech.js';
 import { type ExcerptAsked, type ParagraphRange, readExcerptAsked, readPlace } from './excerpt.js';
 import { type HeaderQuestion, type QuestionContext, readHeaderQuestion } from './header-question.js';
 import { letterAsArticle } from './letters.js';
 import { type MentionAsked, readMentionAsked } from './mentions.js';
-import { putRight } from './put-right.js';
 import { type Question, readQuestion } from './question.js';
 import { spellOut } from './shorthand.js';
 import { type SpeakerAsked, type SpeechAsked, speakerAsked, speechAsked } from './speech.js';
@@ -84,7 +84,7 @@ function inWords(words: Question, context: QuestionContext): QuestionInWords {
 
 /** What asks for speech may be mistyped; who is asked about is looked for as it stands. */
 function readSpeech(text: string, context: QuestionContext): SpeechAsked | undefined {
-  const right = putRight(text, context);
-  const asked = speechAsked(right);
-  return right === text || (asked && text.includes(asked.name)) ? asked : speechAsked(text);
+  const corrected = correctSpeech(text, context);
+  const asked = speechAsked(corrected);
+  return corrected === text || (asked && text.includes(asked.name)) ? asked : speechAsked(text);
 }

@@ -37,9 +37,11 @@ const isAmongWords = (word: string, words: ReadonlySet<string>) =>
 /** A longer text is read as one question, which leans on none. */
 export const MOST_CHARACTERS = 300;
 
+/** One blank for many: forms let blanks stand in many places, and would try all ways to share them out. */
+export const narrow = (text: string): string => (WIDE.test(text) ? text.replace(/\s+/g, ' ') : text);
+
+/** Most questions have none. */
+const WIDE = /\s\s|[^\S ]/;
+
 /** A question without the marks around it. */
-export const bare = (text: string) =>
-  text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s¿¡"“„«]+|[\s?!.…"”»？！。؟]+$/gu, '');
+export const bare = (text: string) => narrow(text.trim()).replace(/^[\s¿¡"“„«]+|[\s?!.…"”»？！。؟]+$/gu, '');

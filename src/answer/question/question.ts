@@ -142,7 +142,7 @@ function otherNames(
 /** Reads a question: what it asks about and what kind of thing would answer. */
 export function readQuestion(text: string, passages: QuestionWords): Question {
   const seen = new Set<string>();
-  const start = text.slice(0, MOST);
+  const start = text.slice(0, MOST_READ);
   const read = passages.words(start).slice(0, MAX_WORDS * 2);
   const also = otherNames(read, text, passages);
   const slips = read.flatMap((word) => {
@@ -175,7 +175,7 @@ export function readQuestion(text: string, passages: QuestionWords): Question {
 }
 
 /** As much of a question as is read at all, in UTF-16 code units. */
-const MOST = 2000;
+export const MOST_READ = 2000;
 
 /** A text with other words in the places of some, which come in its order. */
 export function replaced(

@@ -50,32 +50,31 @@ export interface KnownWords {
 /** English words more common than this are no slips of others. */
 const COMMON = 10_000;
 
-/**
- * The words of a question with what they mean in a language.
- *
- * @param correct whether misspelt words are put right.
- */
-export function readSenses(
+/** The words of a question, with those that are misspelt put right. */
+export function correctWords(
   cut: readonly CutWord[],
   language: QuestionLanguage,
   known: KnownWords,
-  correct: boolean,
-): Sensed[] {
+): readonly CutWord[] {
+  if (UNSPACED.has(language)) return cut;
   const compiled = compile(language);
-  const { root, words } = compiled;
   const named = new Set(known.names.flatMap((name) => name.words));
-  const spelt = cut.map(({ text: word }) => {
+  return cut.map((one) => {
+    const { text } = one;
     const isKnown =
-      !correct ||
-      word.length < SHORTEST_SLIP ||
-      words.has(word) ||
-      named.has(word) ||
-      nextNodes(root, word, language).length > 0 ||
-      UNSPACED.has(language) ||
-      isOwnWord(word, language, known);
-    if (isKnown) return word;
-    return putRight(word, compiled, language);
+      text.length < SHORTEST_SLIP ||
+      compiled.words.has(text) ||
+      named.has(text) ||
+      nextNodes(compiled.root, text, language).length > 0 ||
+      isOwnWord(text, language, known);
+    return isKnown ? one : { ...one, text: correctWord(text, compiled, language) };
   });
+}
+
+/** The words of a question with what they mean in a language. */
+export function readSenses(cut: readonly CutWord[], language: QuestionLanguage, known: KnownWords): Sensed[] {
+  const { root } = compile(language);
+  const spelt = cut.map(({ text }) => text);
   const sensed: Sensed[] = [];
   for (let at = 0; at < spelt.length; ) {
     const name = known.names.find((one) =>
@@ -141,7 +140,7 @@ const ASIDE: ReadonlySet<Sense> = new Set<Sense>([
 const says = ({ senses }: Sensed) => ![...senses].some((sense) => ASIDE.has(sense));
 
 /** The word of the lexicon that a misspelt one stands for, or itself. */
-function putRight(word: string, { slips, openSlips }: Compiled, language: QuestionLanguage): string {
+function correctWord(word: string, { slips, openSlips }: Compiled, language: QuestionLanguage): string {
   const meant = findSlip(slips, word);
   if (meant !== undefined && maySlipTo(word, meant, language)) return meant;
   if (openSlips.spellings.length === 0) return word;

@@ -1,6 +1,6 @@
 import { CUES } from '../statements/index.js';
 import { plainLetters } from '../text/index.js';
-import { narrow } from './narrow.js';
+import { narrow } from './question-words.js';
 import { ABROAD, SAID_ABROAD } from './speech-abroad.js';
 import { FIRST_TEMPLATES, type SpeechSought, type SpeechTemplates, TEMPLATES } from './speech-templates.js';
 

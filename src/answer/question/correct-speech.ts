@@ -19,7 +19,7 @@ const SHORT = 5;
  * A question with the words put right that ask for what somebody says: "waht did Li mentoin" is "what did Li mention".
  * What the article says, what is common English and what is written as a name is nobody's slip.
  */
-export function putRight(question: string, { languages, passages }: QuestionContext): string {
+export function correctSpeech(question: string, { languages, passages }: QuestionContext): string {
   const english = languages('en').lexicon;
   if (!english) return question;
   const isOwn = (word: string) =>
