@@ -1,4 +1,4 @@
-import type { Absent, Answer, Passage, Stated } from './answer.js';
+import { type Absent, type Answer, type Passage, passagesOf, type Stated, wordsAt } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
 import { coverage, lookUpText } from './lookup.js';
 import type { SpeechAsked } from './question/index.js';
@@ -6,48 +6,52 @@ import { perhaps } from './related.js';
 import { findSilence } from './silence.js';
 import { isNamed, isOthersWords, isSomebody, isText, speaksOf, statementsIn, tellingOf } from './spoken.js';
 
+/** A question for somebody's words that finds none. */
+interface Unquoted {
+  readonly speech: SpeechAsked;
+  /** That they aren't quoted. */
+  readonly refusal: Absent;
+  /** What the whole question finds in the article. */
+  readonly told: Answer;
+  /** Whether a model has told what fits: words alone find too much that only looks alike. */
+  readonly byMeaning: boolean;
+}
+
 /**
  * What may stand for the words of somebody who isn't quoted on what was asked: what the article tells of them, where
  * that can answer or that they gave no answer, and never what others say.
- *
- * @param refusal that they aren't quoted.
- * @param told what the whole question finds in the article.
- * @param isByMeaning whether a model has told what fits: words alone find too much that only looks alike.
  */
-export function answerInPlace(
-  index: ArticleIndex,
-  speech: SpeechAsked,
-  refusal: Absent,
-  told: Answer,
-  isByMeaning: boolean,
-): Answer {
+export function answerInPlace(index: ArticleIndex, unquoted: Unquoted): Answer {
+  const { speech, refusal, told, byMeaning } = unquoted;
   const silence = findSilence(index, refusal.reason);
   if (silence) return silence;
-  if (!isSomebody(index, speech.name)) return asGuess(index, speech, refusal, told);
-  const all =
-    told.kind === 'found' ? [told.passage, ...told.others] : told.kind === 'unsure' ? told.passages : [];
+  if (!isSomebody(index, speech.name)) return asGuess(index, unquoted);
+  const all = told.kind === 'found' || told.kind === 'unsure' ? passagesOf(told) : [];
   const [best] = all;
   if (!best) return refusal;
   const { reason } = refusal;
   const isQuoted = reason.because === 'silent-on';
-  if (isQuoted && (speech.for !== 'words' || (isByMeaning && isOn(index, reason, best)))) {
+  if (isQuoted && (speech.for !== 'words' || (byMeaning && isOn(index, reason, best)))) {
     const theirs = wordsIn(index, reason, best);
     if (theirs) return theirs;
   }
   if (speech.for === 'words') return refusal;
   // Of somebody who is named and never quoted, the sentence nearest to it is shown beside the refusal.
   const mayTell = !isNamed(speech.name) || (isQuoted && speech.for !== 'view');
-  const isTheirs = speaksOf(best, speech.name, !isQuoted) && !isOthersWords(index.attribution(), best);
+  const nearby = isQuoted ? best.paragraph.text : wordsAt(best);
+  const isTheirs = speaksOf(nearby, speech.name) && !isOthersWords(index.attribution(), best);
   if (mayTell && isTheirs) return told;
-  if (!isByMeaning) return refusal;
+  if (!byMeaning) return refusal;
   return perhaps(all, tellingOf(index, speech.name, all), reason) ?? refusal;
 }
 
 /** Who "the sailor" is whose words are asked for, of an article that speaks of none, is a guess. */
-function asGuess(index: ArticleIndex, speech: SpeechAsked, { reason }: Absent, told: Answer): Answer {
+function asGuess(index: ArticleIndex, { speech, refusal, told }: Unquoted): Answer {
   if (told.kind !== 'found' || speech.for !== 'words' || isText(index, speech.name)) return told;
-  const all = [told.passage, ...told.others];
-  return speaksOf(told.passage, speech.name, false) ? told : (perhaps(all, all, reason) ?? told);
+  const all = passagesOf(told);
+  return speaksOf(told.passage.paragraph.text, speech.name)
+    ? told
+    : (perhaps(all, all, refusal.reason) ?? told);
 }
 
 /** Words are given for others of the same subject where their paragraph is this likely and speaks of so much of it. */

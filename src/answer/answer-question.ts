@@ -1,4 +1,13 @@
-import type { Absent, Answer, Excerpt, Fact, FactField, Passage, Stated } from './answer.js';
+import {
+  type Absent,
+  type Answer,
+  type Excerpt,
+  type Fact,
+  type FactField,
+  type Passage,
+  passagesOf,
+  type Stated,
+} from './answer.js';
 import { answerInPlace } from './answer-in-place.js';
 import { findWhoSaid, quoteSpeaker, speakers } from './answer-speech.js';
 import type { ArticleIndex } from './article-index.js';
@@ -113,7 +122,9 @@ function answerInWords(
   if (carrying && own.length > 0) return { ...carrying, passages: own };
   const told = findSpelledOut(index, lookup) ?? answerFrom(index, lookup, mention?.words);
   if (isInOtherLetters(index, told, speech?.name)) return told;
-  return speech && speaking ? answerInPlace(index, speech, speaking, told, lookup.byMeaning) : told;
+  return speech && speaking
+    ? answerInPlace(index, { speech, refusal: speaking, told, byMeaning: lookup.byMeaning })
+    : told;
 }
 
 /** What whoever is asked about says. What each says alone is nothing that two agree on. */
@@ -190,8 +201,7 @@ function withinRange(index: ArticleIndex, given: Answer, range: ParagraphRange):
   switch (given.kind) {
     case 'found':
     case 'unsure': {
-      const all = given.kind === 'found' ? [given.passage, ...given.others] : given.passages;
-      const [passage, ...others] = all.filter(isIn);
+      const [passage, ...others] = passagesOf(given).filter(isIn);
       if (passage && given.kind === 'unsure' && given.lacking)
         return {
           ...given,

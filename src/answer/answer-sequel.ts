@@ -1,4 +1,4 @@
-import type { Answer, Passage, Span } from './answer.js';
+import { type Answer, type Passage, type Span, wordsAt } from './answer.js';
 import { answer } from './answer-question.js';
 import type { ArticleIndex } from './article-index.js';
 import { type Nearness, sentencesOf } from './passages/index.js';
@@ -24,7 +24,7 @@ export function answerSequel(index: ArticleIndex, shown: string, nearness?: Near
   if (!again || before === undefined || index.passages.language !== 'en') return given;
   const first = placeOf(answer(index, before));
   if (!first || first.paragraph !== again.paragraph || !meets(first.span, again.span)) return given;
-  const own = again.paragraph.text.slice(again.span.start, again.span.end);
+  const own = wordsAt(again);
   if (REASON.test(own)) return given;
   const reason = reasonBeside(index, again);
   return reason
@@ -56,6 +56,6 @@ function reasonBeside({ article, passages }: ArticleIndex, place: Passage): Pass
       span: one.span,
     })),
   ];
-  const found = candidates.find((one) => REASON.test(one.paragraph.text.slice(one.span.start, one.span.end)));
+  const found = candidates.find((one) => REASON.test(wordsAt(one)));
   return found && { ...found, score, evidence: [] };
 }

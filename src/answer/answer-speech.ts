@@ -1,5 +1,5 @@
 import type { Paragraph } from '../article/index.js';
-import type { Absent, Span, Speaker, Stated, Statement } from './answer.js';
+import { type Absent, type Span, type Speaker, type Stated, type Statement, wordsAt } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
 import { coverage, type Lookup, lookUpText } from './lookup.js';
 import type { Nearness } from './passages/index.js';
@@ -107,9 +107,9 @@ const SAID_FROM = 0.5;
 const SAID_ELSEWHERE_FROM = 0.8;
 
 /** "Stone denied that": what she denied stands before it. */
-function spanOfDenial({ paragraph, span }: Statement): Span {
-  const pointsBack = /\s(?:that|this|it|so)\P{L}*$/iu.test(paragraph.text.slice(span.start, span.end));
-  return pointsBack ? { start: 0, end: span.end } : span;
+function spanOfDenial(statement: Statement): Span {
+  const pointsBack = /\s(?:that|this|it|so)\P{L}*$/iu.test(wordsAt(statement));
+  return pointsBack ? { start: 0, end: statement.span.end } : statement.span;
 }
 
 /** Answers "who said that …?" with whoever said it; undefined when nobody says anything like it. */

@@ -237,3 +237,11 @@ export interface Absent {
 }
 
 export type Answer = Found | Stated | Fact | Excerpt | Unsure | Absent;
+
+/** The words of a paragraph that a passage or a statement gives. */
+export const wordsAt = ({ paragraph, span }: Pick<Passage, 'paragraph' | 'span'>): string =>
+  paragraph.text.slice(span.start, span.end);
+
+/** The passages that an answer gives, best first. */
+export const passagesOf = (given: Found | Unsure): readonly Passage[] =>
+  given.kind === 'found' ? [given.passage, ...given.others] : given.passages;

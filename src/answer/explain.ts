@@ -1,25 +1,13 @@
-import type { FactField, Passage, Speaker, Statement } from './answer.js';
+import { type FactField, type Passage, passagesOf, type Speaker, type Statement } from './answer.js';
 import { ask } from './answer-question.js';
 import type { ArticleIndex } from './article-index.js';
 import type { Lookup } from './lookup.js';
+import { tellSmallWords } from './missing-names.js';
 import { type Evidences, lookOf, type Nearness, type Ranked, WEIGHTS } from './passages/index.js';
-import { tellSmallWords } from './small-words.js';
 
 /** Why a question got the answer that it got. */
 export type Explanation =
-  /** A passage was found, or several, or none that is likely enough. */
-  | {
-      readonly kind: 'passage';
-      /** Whether any was shown as the answer; else `best` is only the nearest. */
-      readonly answered: boolean;
-      /** The words of the question that were looked for, in order; small ones of another language only where they are met. */
-      readonly words: readonly ExplainedWord[];
-      /** The passage that came first, if the article has any of the words. */
-      readonly best?: Passage;
-      readonly runnerUp?: Passage;
-      /** What speaks for each of the two, what tells them apart most first; of the first alone without a next. */
-      readonly signs: readonly ExplainedSign[];
-    }
+  | ExplainedPassages
   /** The question asks what somebody says. */
   | {
       readonly kind: 'said';
@@ -33,6 +21,20 @@ export type Explanation =
   | { readonly kind: 'excerpt'; readonly of: 'gist' | 'paragraphs' }
   /** The question asks what somebody says whom the article doesn't quote, or who says nothing about it. */
   | { readonly kind: 'unsaid'; readonly name: string };
+
+/** A passage was found, or several, or none that is likely enough. */
+interface ExplainedPassages {
+  readonly kind: 'passage';
+  /** Whether any was shown as the answer; else `best` is only the nearest. */
+  readonly answered: boolean;
+  /** The words of the question that were looked for, in order; small ones of another language only where they are met. */
+  readonly words: readonly ExplainedWord[];
+  /** The passage that came first, if the article has any of the words. */
+  readonly best?: Passage;
+  readonly runnerUp?: Passage;
+  /** What speaks for each of the two, what tells them apart most first; of the first alone without a next. */
+  readonly signs: readonly ExplainedSign[];
+}
 
 export interface ExplainedWord {
   readonly asked: string;
@@ -67,9 +69,8 @@ export function explain(index: ArticleIndex, question: string, nearness?: Nearne
     case 'fact':
       return { kind: 'fact', field: given.field };
     case 'found':
-      return explainPassages(index, [given.passage, ...given.others], lookup);
     case 'unsure':
-      return explainPassages(index, given.passages, lookup);
+      return { answered: true, ...explainPassages(index, passagesOf(given), lookup) };
     case 'excerpt':
       return { kind: 'excerpt', of: given.of };
     case 'absent': {
@@ -77,7 +78,7 @@ export function explain(index: ArticleIndex, question: string, nearness?: Nearne
       if (reason.because === 'unknown-speaker') return { kind: 'unsaid', name: reason.name };
       if (reason.because === 'silent-on') return { kind: 'unsaid', name: reason.speaker.name };
       if (reason.because === 'no-such-fact') return { kind: 'fact', field: reason.field };
-      return explainPassages(index, given.near, lookup, false);
+      return { answered: false, ...explainPassages(index, given.near, lookup) };
     }
   }
 }
@@ -86,8 +87,7 @@ function explainPassages(
   index: ArticleIndex,
   passages: readonly Passage[],
   lookup: Lookup | undefined,
-  answered = true,
-): Explanation {
+): Omit<ExplainedPassages, 'answered'> {
   const sought = lookup?.sought ?? [];
   const [best, runnerUp] = passages;
   const isSmall = tellSmallWords(index, lookup?.question.text ?? '');
@@ -108,7 +108,6 @@ function explainPassages(
     .sort((a, b) => b.best - b.runnerUp - (a.best - a.runnerUp));
   return {
     kind: 'passage',
-    answered,
     words,
     ...(best && { best }),
     ...(runnerUp && { runnerUp }),

@@ -9,7 +9,7 @@ export {
   writeWords,
 } from './across/index.js';
 export type * from './answer.js';
-export { FACT_FIELDS } from './answer.js';
+export { FACT_FIELDS, passagesOf, wordsAt } from './answer.js';
 export { answer, fact, gist, readOut } from './answer-question.js';
 export { answerSequel } from './answer-sequel.js';
 export { said, saidText, speakers } from './answer-speech.js';

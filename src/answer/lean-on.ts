@@ -1,4 +1,4 @@
-import type { Answer } from './answer.js';
+import { type Answer, wordsAt } from './answer.js';
 import { answer } from './answer-question.js';
 import { speakers } from './answer-speech.js';
 import type { ArticleIndex } from './article-index.js';
@@ -25,10 +25,7 @@ export function leanOn(
 export const toldBy = (index: ArticleIndex, given: Answer): Omit<Before, 'question'> => ({
   speakers: namedBy(index, given),
   // It names whom the next question may call "she", too.
-  told:
-    given.kind === 'found'
-      ? given.passage.paragraph.text.slice(given.passage.span.start, given.passage.span.end)
-      : '',
+  told: given.kind === 'found' ? wordsAt(given.passage) : '',
 });
 
 /** Whom the next question may call "he": whose words an answer gives, or the author where they were asked for. */

@@ -1,6 +1,6 @@
 import type { ArticleIndex } from './article-index.js';
 import type { Sought } from './passages/index.js';
-import { tellSmallWords } from './small-words.js';
+import { questionLanguage } from './question/index.js';
 import { isNameKey } from './text/index.js';
 
 /** What of a question an article has nowhere, as it was asked. */
@@ -85,4 +85,18 @@ function withNumber(question: string, start: number, end: number): string {
   const before = isNumber ? (/[\p{L}\p{N}]+[-‐–]$/u.exec(question.slice(0, start))?.[0] ?? '') : '';
   const after = isNumber ? '' : (/^[-‐–]\d+/u.exec(question.slice(end))?.[0] ?? '');
   return before + word + after;
+}
+
+/**
+ * Tells the small words of a question that is put in another language than the article's: nobody misses “die” or “von”
+ * in an English one. Those of the article's own language are never looked for.
+ */
+export function tellSmallWords(
+  { article, languages }: Pick<ArticleIndex, 'article' | 'languages'>,
+  question: string,
+): (word: string) => boolean {
+  const spoken = questionLanguage(question, article.language);
+  if (spoken === undefined || spoken === article.language) return () => false;
+  const { words } = languages(spoken);
+  return (word) => words(word).every(({ stop }) => stop);
 }

@@ -1,4 +1,4 @@
-import type { Absent, Found } from './answer.js';
+import { type Absent, type Found, wordsAt } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
 import { sentencesOf } from './passages/index.js';
 import { headOf, isOthersWords } from './spoken.js';
@@ -52,7 +52,7 @@ export function findSilence(index: ArticleIndex, reason: Absent['reason']): Foun
   if (folded === undefined) return undefined;
   for (const paragraph of index.article.paragraphs) {
     for (const { span } of sentencesOf(index.passages, paragraph)) {
-      const sentence = paragraph.text.slice(span.start, span.end);
+      const sentence = wordsAt({ paragraph, span });
       const silent = SILENT.exec(sentence);
       if (!silent) continue;
       const found = wordBefore(sentence.slice(0, silent.index), (word) =>

@@ -54,14 +54,9 @@ export function isNamed(name: string): boolean {
 
 const isPlain = (word: string) => DETERMINER.test(word.toLowerCase()) || /['’]s?$/u.test(word);
 
-/**
- * Whether a passage is about somebody: the last word of their name, or of a group, stands in its paragraph.
- *
- * @param inSentence it has to stand in the very sentence.
- */
-export function speaksOf({ paragraph, span }: Passage, name: string, inSentence: boolean): boolean {
+/** Whether a text is about somebody: the last word of their name, or of a group, stands in it. */
+export function speaksOf(text: string, name: string): boolean {
   const last = headOf(name).toLowerCase();
-  const text = inSentence ? paragraph.text.slice(span.start, span.end) : paragraph.text;
   return last !== '' && text.toLowerCase().includes(last.replace(/['’]s?$/u, ''));
 }
 

@@ -1,4 +1,12 @@
-import type { Absent, Answer, Passage, Span, Statement } from '../answer/index.js';
+import {
+  type Absent,
+  type Answer,
+  type Passage,
+  passagesOf,
+  type Span,
+  type Statement,
+  wordsAt,
+} from '../answer/index.js';
 
 /** An answer for another program to read, as `ask --json` writes it, one a line. */
 interface AnswerRecord {
@@ -48,13 +56,11 @@ export function answerRecord(question: string, answer: Answer): AnswerRecord {
     ...more,
   });
   switch (answer.kind) {
-    case 'found': {
-      const passages = [answer.passage, ...answer.others].slice(0, PASSAGES).map(passageRecord);
-      return record({ status: 'answered', kind: 'passage', answer: passages[0]?.sentence ?? '', passages });
-    }
+    case 'found':
     case 'unsure': {
-      const passages = answer.passages.slice(0, PASSAGES).map(passageRecord);
-      return record({ status: 'unsure', kind: 'passage', answer: passages[0]?.sentence ?? '', passages });
+      const passages = passagesOf(answer).slice(0, PASSAGES).map(passageRecord);
+      const status = answer.kind === 'found' ? 'answered' : 'unsure';
+      return record({ status, kind: 'passage', answer: passages[0]?.sentence ?? '', passages });
     }
     case 'excerpt': {
       const passages = answer.passages.map(passageRecord);
@@ -66,7 +72,7 @@ export function answerRecord(question: string, answer: Answer): AnswerRecord {
     case 'stated': {
       const statements = answer.statements.map((statement) => ({
         speaker: statement.speakers.join(' and '),
-        text: sentence(statement),
+        text: wordsAt(statement),
         paragraph: statement.paragraph.number,
       }));
       const passages = firstOfEach(answer.statements)
@@ -83,14 +89,11 @@ export function answerRecord(question: string, answer: Answer): AnswerRecord {
   }
 }
 
-const sentence = ({ paragraph, span }: Pick<Passage, 'paragraph' | 'span'>) =>
-  paragraph.text.slice(span.start, span.end);
-
 function passageRecord(passage: Pick<Passage, 'paragraph' | 'span' | 'score' | 'key'>) {
   return {
     paragraph: passage.paragraph.number,
     text: passage.paragraph.text,
-    sentence: sentence(passage),
+    sentence: wordsAt(passage),
     span: passage.span,
     ...(passage.key && { key: passage.key }),
     score: Math.round(passage.score * 1000) / 1000,

@@ -1,4 +1,4 @@
-import type { Speaker } from '../answer.js';
+import { type Speaker, wordsAt } from '../answer.js';
 import type { ArticleIndex } from '../article-index.js';
 import { isAuthor } from '../spoken.js';
 import { statementsBy } from '../statements/index.js';
@@ -113,7 +113,7 @@ function judgeAuthor(
     .speakers.some(
       ({ name, aliases }) =>
         first?.speakers.includes(name) &&
-        aliases.some((alias) => paragraph.text.slice(span.start, span.end).includes(alias)),
+        aliases.some((alias) => wordsAt({ paragraph, span }).includes(alias)),
     );
   return first && !tells
     ? { kind: 'other', asked, by: first.speakers, paragraph: first.paragraph.number }

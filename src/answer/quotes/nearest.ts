@@ -1,3 +1,4 @@
+import { wordsAt } from '../answer.js';
 import type { QuoteText, QuoteToken } from '../text/index.js';
 import { matched, type Pair } from './changes.js';
 import type { ArticleWords } from './text.js';
@@ -219,10 +220,7 @@ const isInitial = (token: QuoteToken | undefined) => /^\p{Lu}$/u.test(token?.raw
 /** Whether a word is the second half of one with a hyphen: the "one" of "forty-one". */
 function isHyphened(words: ArticleWords, place: number): boolean {
   const [first] = words.located(place - 1, place + 1);
-  return (
-    first !== undefined &&
-    /^[\p{L}\p{N}]+-[\p{L}\p{N}]+$/u.test(first.paragraph.text.slice(first.span.start, first.span.end))
-  );
+  return first !== undefined && /^[\p{L}\p{N}]+-[\p{L}\p{N}]+$/u.test(wordsAt(first));
 }
 
 /** Whether a sentence ends between a word and the one before it on the way; "U.S." ends none. */

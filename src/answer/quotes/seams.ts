@@ -1,3 +1,4 @@
+import { wordsAt } from '../answer.js';
 import type { ArticleIndex } from '../article-index.js';
 import { isSpeaking } from '../statements/index.js';
 import { type QuoteText, quotations } from '../text/index.js';
@@ -14,10 +15,7 @@ const SLIGHT = 3;
 /** Whether a quotation mark stands beside some words, or a paragraph ends among them. */
 function hasMark(words: ArticleWords, from: number, to: number): boolean {
   const located = words.located(from - 1, to + 1);
-  return (
-    located.length > 1 ||
-    located.some(({ paragraph, span }) => /["“”«»]/u.test(paragraph.text.slice(span.start, span.end)))
-  );
+  return located.length > 1 || located.some((place) => /["“”«»]/u.test(wordsAt(place)));
 }
 
 /** The pieces of a stretch between its gaps, when two that follow each other are of different speakers. */

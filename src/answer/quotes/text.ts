@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '../../article/index.js';
-import type { FactField, Span } from '../answer.js';
+import { type FactField, type Span, wordsAt } from '../answer.js';
 import { type QuoteToken, quoteTokens, umlautKeys, type WordTable } from '../text/index.js';
 import { spend, type Work } from './work.js';
 
@@ -197,8 +197,6 @@ export class ArticleWords {
 
   /** The words from `from` up to `to` as the article has them. */
   text(from: number, to: number): string {
-    return this.located(from, to)
-      .map(({ paragraph, span }) => paragraph.text.slice(span.start, span.end))
-      .join(' ');
+    return this.located(from, to).map(wordsAt).join(' ');
   }
 }
