@@ -1,4 +1,3 @@
-import type { Mention } from './names/index.js';
 import { isSpeaking } from './speaking.js';
 import { type Frame, type Token, wordAt } from './tokens.js';
 
@@ -12,14 +11,8 @@ export const isOneOfMany = (tokens: readonly Token[]) =>
 /** Verbs of whoever was spoken to. */
 const ANSWERING = /^(?:repli(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s))$/;
 
-/** Whether a sentence answers the one before, as its words tell, or if that one asked something: "He said no". */
-export function answerIn(frame: Frame): 'surely' | 'if asked' | undefined {
-  if (isAnswer(frame)) return 'surely';
-  return opensAnswer(frame) ? 'if asked' : undefined;
-}
-
 /** `He replied: “…”`, `“…,” she answered`: somebody else than who spoke last, unless it is said who was asked. */
-function isAnswer({ tokens }: Frame): boolean {
+export function isAnswer({ tokens }: Frame): boolean {
   const verb = tokens.findIndex(
     ({ lower }, at) => ANSWERING.test(lower) && isPronoun(wordAt(tokens, at - 1)),
   );
@@ -31,16 +24,5 @@ function isAnswer({ tokens }: Frame): boolean {
     wordAt(tokens, verb + 1) === 'that'
   );
 }
-
-/** "He said no": of a sentence behind "Li asked Bo whether he would sign". */
-const opensAnswer = ({ tokens }: Frame): boolean =>
-  isPronoun(wordAt(tokens, 0)) &&
-  /^(?:said|says|declined|refused|agreed|admitted|denied)$/.test(wordAt(tokens, 1));
-
-/** "Li asked Bo whether he would sign", by the places of "asked" and Bo. */
-export const asksWhether = (tokens: readonly Token[], verb: number, { first, last }: Mention): boolean =>
-  /^ask(?:s|ed)$/.test(wordAt(tokens, verb)) &&
-  first === verb + 1 &&
-  /^(?:if|whether|why|how|what|when|where|about)$/.test(wordAt(tokens, last + 1));
 
 const isPronoun = (word: string) => word === 'he' || word === 'she';

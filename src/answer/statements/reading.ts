@@ -5,7 +5,7 @@ import {
   isReportedAbroad,
   isSubjectAbroad,
 } from './abroad/index.js';
-import { ASKED_FOR, answerIn } from './answering.js';
+import { ASKED_FOR, isAnswer } from './answering.js';
 import type { Claim } from './claim.js';
 import { DOCUMENTS, SAYINGS } from './cues.js';
 import { claimsInEnglish, NamedFrame, topicOf } from './english/index.js';
@@ -53,7 +53,7 @@ export function readFrame(
     };
   }
   const named = new NamedFrame(frame, mentions);
-  voices.beginAnswer(answerIn(frame));
+  if (isAnswer(frame)) voices.beginAnswer();
   const subjects = topicOf(named);
   // "On a list of places he said were unsafe" is told of whoever the sentence is about.
   const topic = voices.turnTo(subjects, frame.tokens);

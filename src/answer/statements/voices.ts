@@ -1,4 +1,4 @@
-import { type answerIn, asksWhether, isOneOfMany } from './answering.js';
+import { isOneOfMany } from './answering.js';
 import type { Claim } from './claim.js';
 import { isPerson, isPersonNoun, type Mention, type Named } from './names/index.js';
 import { newcomerIn } from './newcomers.js';
@@ -46,8 +46,6 @@ export class Voices {
     | {
         readonly voices: readonly SpeakerVoice[];
         readonly hearer: SpeakerVoice | undefined;
-        /** They asked the hearer whether, or why. */
-        readonly asked: boolean;
       }
     | undefined;
 
@@ -113,8 +111,8 @@ export class Voices {
   }
 
   /** Notes that in the next sentence "he" answers: he is nobody who spoke in the last one. */
-  beginAnswer(answer: ReturnType<typeof answerIn>): void {
-    if (!this.#spoke || !answer || (answer === 'if asked' && !this.#spoke.asked)) return;
+  beginAnswer(): void {
+    if (!this.#spoke) return;
     const { voices, hearer } = this.#spoke;
     if (hearer) this.#scene.turnTo([hearer]);
     this.#scene.bar(voices);
@@ -150,7 +148,6 @@ export class Voices {
     this.#spoke = {
       voices: last.voices,
       hearer: hearer && last.voices.includes(hearer) ? undefined : hearer,
-      asked: to !== undefined && asksWhether(tokens, last.claim.at, to),
     };
   }
 

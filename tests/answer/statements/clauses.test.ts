@@ -122,7 +122,6 @@ nobody | “Safe,” said the sign he held.`,
   'a noun may say that somebody says': `
 Ruth Lang | According to Lang, it is safe.
 Dana Ortiz | According to the mayor, it is safe.
-Ruth Lang | The bridge is safe, according to her friend and former pupil Ruth Lang.
 Ruth Lang | Lang was, in her own words, “idle.”
 Ruth Lang | Lang’s repeated claim is that it is safe.
 Ruth Lang | The bridge is, in the words of Lang, unsafe.
@@ -149,7 +148,6 @@ nobody / nobody | A third came from people called Ferris who had never seen it. 
 workers’ union | The workers’ union called it a scandal.
 Ruth Lang | Lang put it bluntly.
 nobody | Lang put it on the table.
-Ruth Lang | As Lang sees it, the bridge is safe.
 nobody | Lang sees it from her window.
 nobody | Lang made these claims on Monday.
 Ruth Lang | Lang made a number of claims about it.
@@ -173,7 +171,6 @@ Dana Ortiz+Ruth Lang | Ortiz and Lang say it is safe.
 nobody | Claims that Lang lied were heard in Ohio.
 Paul Hale | Hale’s “burn it” line drew laughter.
 nobody | The city released claims on Monday.
-Acme Corp | Acme Corp reported a fall, missing Wall Street estimates, as prices fell.
 Ruth Lang | Lang claims it is safe.`,
   'a side in court speaks for whoever pleads for it': `
 Paul Hale / Paul Hale | Paul Hale, defending, said it was safe. The defence said it was sound.
@@ -233,7 +230,6 @@ Ruth Lang | Lang said Hale had warned them that it would fall.
 Ruth Lang+Paul Hale | Lang said so, but Hale warned them that it would fall.
 Ruth Lang | Lang told them that Hale had warned of it.
 nobody | I think Hale knows that it is safe.
-clerk+Ruth Lang | Lang rose against the clerk who said so, adding that it was late.
 Ruth Lang | Lang said Hale knew, adding that it was late.
 Ruth Lang+Paul Hale | Lang agreed, but Hale said no, adding that it was late.
 Ruth Lang | Citing the cost, Lang said no.
@@ -241,7 +237,7 @@ Ortiz’s clerk+Paul Hale | Ortiz’s clerk pleaded for it, although Hale appear
 Ruth Lang+Paul Hale | Lang praised the plan Hale proposed.
 nobody / Paul Hale | The bridge (built in 1901) fell. Hale (a senator since 2010) said so.
 Ruth Lang+Paul Hale | According to Lang, Hale left, saying it was safe.
-Ruth Lang+Paul Hale / Ruth Lang | Lang said it was safe, and Hale agreed, adding: “It is old. It will stand.”
+Ruth Lang+Paul Hale / Paul Hale | Lang said it was safe, and Hale agreed, adding: “It is old. It will stand.”
 Ruth Lang+Paul Hale / Paul Hale | Lang said it was safe, but Hale disagreed, adding: “It is old. It will fall.”`,
   'a quotation is whose the words beside it are': `
 nobody / Ruth Lang | The bridge fell. “It was never safe,” Lang said.
@@ -340,7 +336,6 @@ Ruth Lang | Lang criticized Hale for closing it.
 Paul Hale | Lang was criticized by Hale for closing it.
 Paul Hale | Lang was sharply criticized on Monday by Hale.
 Paul Hale | Criticized by Hale, it was closed.
-Ruth Lang | Lang on Oct. 4, 2016, called it unsafe.
 Lang’s office | Lang’s office said it was safe.`,
   'what is said goes on over paragraphs': `
 Paul Hale / Paul Hale | Hale said: ¶ “It is safe.”

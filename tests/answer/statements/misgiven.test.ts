@@ -31,7 +31,6 @@ Ann Bell / Ann Bell | Ann Bell said it was late. Mr. Kent called it a hoax, she 
 Fiona Grant / Fiona Grant / nobody | “When is that?” Fiona Grant asked. ¶ “The fourteenth.”
 Bo Kent / Bo Kent / Bo Kent | “Is this small?” Bo Kent said. ¶ “I say it isn't.”
 Shona / Shona | Callum Rae's wife, Shona, said it was late. He was the only one who had written it down, she said.
-Rui Horn | “It is dead,” says her husband and co-author, Rui Horn.
 one backbencher | “He is dead,” said one backbencher.
 Okonjo-Reed | “Bells are for cattle,” says the head, Mrs Okonjo-Reed, and smiles.
 Paul Creed / Paul Creed | Paul Creed said he did nothing. Pushed on why the register listed the flat, he said it was an error.
@@ -52,7 +51,6 @@ company | Shares in Novaline fell after the company said its next chip was late.
 nobody / nobody | Sir, – I was dismayed. When I put this to him he replied, “What dogs?”
 Ian Glass | Sir, – The parks commissioner, Ian Glass, says the swans are gone.
 nobody / nobody / tall tailor | Kenta Bo opened the dam. A tall tailor came. He said that it would take four years.
-Kenta Bo / Mika Roe | Kenta Bo asked Mika Roe whether she would sign. She said no.
 Kenta Bo / Kenta Bo | Kenta Bo asked Mika Roe to sign. He said it was late.
 Mika Roe | Asked by Leah Bell, defending, whether it was safe, Mika Roe accepted that it was not.
 Leah Bell | Leah Bell, defending the bridge, called it safe.

@@ -103,7 +103,6 @@ Paul Hale | Hale added his wife was ill.
 Paul Hale | Hale added a warning to drivers.
 Paul Hale | Hale added two of the engineers had left.
 clerk | “It is closed,” added a clerk.
-nobody | Before the Hale and Ortiz reports, nobody knew.
 nobody | The House concluded its third hearing on the bridge.
 nobody | Ortiz concluded a deal with the contractors in May.
 Paul Hale | Hale concluded the bridge was unsafe.

@@ -30,7 +30,6 @@ it.each([
   ['“It is late,” said Ann Webb of Ohio and Kim Falk of the Utah Post.', 'Ann Webb+Kim Falk'],
   ['“It is late,” said Ann Webb of Ohio, Bo Li of Utah and Kim Falk of Iowa.', 'Ann Webb+Bo Li+Kim Falk'],
   ['The report, by Ann Webb of the Court and Kim Falk of the Post, said it was late.', 'Ann Webb+Kim Falk'],
-  ['Ann Webb, D-Ohio, and Kim Falk, R-Utah, said it was late.', 'Ann Webb+Kim Falk'],
   ['“It is late,” Kim Falk, the head of the union, Tweeted on Friday.', 'Kim Falk'],
   ['Both Ann Webb and her rival Kim Falk say the bridge must go.', 'Ann Webb+Kim Falk'],
   ['Robert “Bobby” Lind, a Virginia Democrat, said the law was dead.', 'Robert Lind'],

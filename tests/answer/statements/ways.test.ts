@@ -10,7 +10,6 @@ Dana Ortiz | Ortiz's answer when asked about it: "I don't know."
 Dana Ortiz | In a lengthy post on her website, Ortiz ticked off a list of failures.
 Paul Hale | Hale’s “burn it down” comment drew laughter.
 Paul Hale | In Hale’s telling, the bridge was never safe.
-Paul Hale | The problem (as Hale sees it) is money.
 Paul Hale | The bridge, called “a disgrace” by Hale, was closed.
 Paul Hale | Hale left no doubt that the bridge was never safe.
 Paul Hale | Hale has some advice for the mayor: close the bridge.
@@ -46,7 +45,6 @@ Ruth Lang | Lang and her colleagues say it will fall.
 Ruth Lang | So said Lang.
 Ruth Lang | Lang attributed the collapse to a lack of money.
 Ruth Lang | Lang would like the bridge to be closed.
-Ruth Lang | Lang, calling the bridge “a disgrace,” asked the mayor to close it.
 Ruth Lang | Lang, calling the bridge “a disgrace,” asked you to close it.
 Paul Hale+Ruth Lang | Hale called it safe, although Lang appeared on a show to defend her report.
 Paul Hale | “It is safe,” said Ruth Lang. Hale shook his head. “It is not.”

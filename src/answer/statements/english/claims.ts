@@ -1,6 +1,5 @@
 import type { Claim } from '../claim.js';
 import { CUES } from '../cues.js';
-import { BE } from '../words/index.js';
 import { claimOfColon, claimOfCredit } from './credits.js';
 import { Earlier } from './earlier.js';
 import { claimOfManner } from './manners.js';
@@ -21,7 +20,7 @@ import { claimOfVerb } from './verbs.js';
  */
 export function claimsInEnglish(frame: NamedFrame): Claim[] {
   const claims: Claim[] = [];
-  const earlier = new Earlier(frame);
+  const earlier = new Earlier();
   frame.tokens.forEach(({ text }, at) => {
     const found = claimAt(frame, at, earlier);
     if (!found) return;
@@ -30,23 +29,9 @@ export function claimsInEnglish(frame: NamedFrame): Claim[] {
     earlier.note(claim);
   });
   // "Citing the cost, Li said no": where something is said, the participle before it tells no more.
-  // "For Acme, its director Bo Li argued": who speaks for somebody else.
-  if (claims[0]?.cue.toLowerCase() === 'for' && earlier.said) return claims.slice(1);
-  if (isAskedBefore(frame, claims) && earlier.said) return claims.slice(1);
-  const isLedIn = claims.length > 1 && claims[0]?.at === 0 && CUES.get(frame.word(0))?.form === 'ing';
-  return isLedIn && earlier.said ? claims.slice(1) : claims;
-}
-
-/** "Asked by Bo whether it was safe, Li said no"; but what Bo asks in "Asked by Bo, “Is it safe?” Li said" is Bo's. */
-function isAskedBefore(frame: NamedFrame, [first, next]: readonly Claim[]): boolean {
-  if (!first || !next || !/^(?:asked|pressed|questioned|challenged)$/.test(frame.word(first.at)))
-    return false;
-  const between = frame.tokens.slice(first.at, next.at);
-  return (
-    frame.word(first.at + 1) === 'by' &&
-    !BE.has(frame.word(first.at - 1)) &&
-    !between.some(({ kind }) => kind === 'quotation')
-  );
+  // "Asked by Bo whether it was safe, Li said no".
+  const isLedIn = CUES.get(frame.word(0))?.form === 'ing' || frame.word(1) === 'by';
+  return claims.length > 1 && claims[0]?.at === 0 && isLedIn && earlier.said ? claims.slice(1) : claims;
 }
 
 function claimAt(frame: NamedFrame, at: number, earlier: Earlier): Omit<Claim, 'cue'> | undefined {

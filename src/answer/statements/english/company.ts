@@ -40,25 +40,19 @@ function hasOwnWords(frame: NamedFrame, cue: Cue, at: number): boolean {
   if (cue.verb === 'call' && isNaming(frame, at)) return false;
   if (!cue.with) return true;
   if (cue.verb === 'put' && frame.word(at + 1) === 'it') return isPutting(frame, at + 2);
-  if (cue.verb === 'see' && isAsSeen(frame, at)) return true;
   // "the letter reads": what is read is before it.
   if (cue.verb === 'read' && DOCUMENTS.has(frame.word(at - 1))) return true;
   if (cue.verb === 'make' && takesUp(frame, at + 1)) return false;
   for (let after = at + 1; after <= at + FARTHEST; after++) {
     const word = frame.word(after);
     if (word === '') return false;
-    if (cue.with.includes(word) && (after <= at + reachOf(cue) || !PREPOSITIONS.has(word)))
-      return !isOthersText(frame, cue, after);
+    if (cue.with.includes(word) && (after <= at + reachOf(cue) || !PREPOSITIONS.has(word))) return true;
   }
   return false;
 }
 
 /** "referred to it", "referred again to it", but not "referred the file to the police". */
 const reachOf = ({ verb }: Cue) => (/^(?:look|refer)$/.test(verb) ? 2 : NEAR);
-
-/** "Li read a letter from Bo": what is read out is Bo's. */
-const isOthersText = (frame: NamedFrame, { verb }: Cue, at: number) =>
-  verb === 'read' && /^(?:from|by|of|sent|signed|written)$/.test(frame.word(at + 1));
 
 /** What makes another verb of one: "called in sick", "reported from Ohio", "has been full of doubts", "adding to evidence", "planning permission". */
 const BUT_WITH: Readonly<Record<string, RegExp>> = {
@@ -89,13 +83,6 @@ function isNaming(frame: NamedFrame, at: number): boolean {
 /** "Li put it bluntly", "as Li put it:", but not "Li put it on the table". */
 const isPutting = (frame: NamedFrame, at: number) =>
   frame.word(at) === '' || /ly$|^(?:this|that|like|more|another|to|in|so|best|well)$/.test(frame.word(at));
-
-/** "as Li sees it". */
-function isAsSeen(frame: NamedFrame, at: number): boolean {
-  if (!/^(?:it|things)$/.test(frame.word(at + 1))) return false;
-  for (let back = at - 2; back >= at - 6; back--) if (frame.word(back) === 'as') return true;
-  return false;
-}
 
 /** "made the remarks": they were told before. */
 const takesUp = (frame: NamedFrame, at: number) =>

@@ -1,5 +1,4 @@
 import { CUES, type Cue, SAYINGS } from '../cues.js';
-import { isTime } from '../names/index.js';
 import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS } from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
 
@@ -18,8 +17,7 @@ const DEEDS: Readonly<Record<string, (frame: NamedFrame, at: number, form: Cue['
   think: (frame, at) =>
     frame.word(at) === 'about' && frame.word(at + 1) === 'it' && frame.kindAt(at + 2) === undefined,
   // "given their views".
-  give: (frame, at) =>
-    frame.word(at - 1) === 'given' && frame.word(at) !== 'by' && !AUXILIARIES.has(wordBefore(frame, at)),
+  give: (frame, at) => frame.word(at - 1) === 'given' && !AUXILIARIES.has(wordBefore(frame, at)),
   // "responded by moving away".
   respond: (frame, at) => frame.word(at) === 'by' && !CUES.has(frame.word(at + 1)),
   // "came out of the house".
@@ -27,45 +25,33 @@ const DEEDS: Readonly<Record<string, (frame: NamedFrame, at: number, form: Cue['
   // "by adding a clamp", "added a clamp".
   add: (frame, at, form) =>
     form === 'ing'
-      ? !opensReport(frame, at) && (BE.has(wordBefore(frame, at)) || wordBefore(frame, at) === 'by')
+      ? BE.has(wordBefore(frame, at)) || wordBefore(frame, at) === 'by'
       : frame.kindAt(at - 2) === 'word' && isThing(frame, at),
   // "a wireless charging case".
   charge: (frame, at, form) => {
     const isCharged = DETERMINERS.has(frame.word(at)) && frame.word(at) !== 'any';
-    return form === 'ing' && !opensReport(frame, at) && !isCharged;
+    return form === 'ing' && frame.word(at) !== 'that' && !isCharged;
   },
   // "an effort to address the crisis", "active in addressing it".
   address: (frame, at, form) =>
     /^(?:in|for|at|to)$/.test(wordBefore(frame, at)) && /^(?:ing|base)$/.test(form),
   // "Li, called by the prosecution, said".
   call: (frame, at) => frame.word(at) === 'by',
-  // "the memo tells a different story".
-  tell: isStory,
   // "Li is arguing with a projector".
   argue: (frame, at) => frame.word(at) === 'with',
   // "Asked by Bo Li, defending, whether it was safe".
   defend: (frame, at, form) => form === 'ing' && frame.isComma(at - 2) && frame.isComma(at),
   // "has written fourteen novels".
   write: isWork,
-  conclude: (frame, at) => isEnding(frame, at) || isThing(frame, at),
+  // "concluded its third hearing".
+  conclude: isThing,
 };
 
 /** The word before a verb and its adverbs, by the place after the verb. */
 const wordBefore = (frame: NamedFrame, after: number) => frame.word(frame.beforeAdverbs(after - 1));
 
-const opensReport = (frame: NamedFrame, at: number) =>
-  frame.word(at) === 'that' || frame.kindAt(at) !== 'word';
-
 /** What somebody comes out with a view for or with. */
 const OUT_WITH = /^(?:against|in|strongly|forcefully|publicly|firmly|swinging|as)$/;
-
-/** "concludes in October", "concludes on a high note"; but "concluded in May that it was safe". */
-function isEnding(frame: NamedFrame, at: number): boolean {
-  if (!isTime(frame.tokens[at]) && !/^(?:at|in|on|with)$/.test(frame.word(at))) return false;
-  for (let after = at; after < at + LONGEST_THING && frame.word(after) !== ''; after++)
-    if (frame.word(after) === 'that') return false;
-  return true;
-}
 
 /** As many words are looked at for the end of what is added. */
 const LONGEST_THING = 8;
@@ -79,17 +65,6 @@ function isThing(frame: NamedFrame, from: number): boolean {
   }
   return true;
 }
-
-/** "tells another story" and no more. */
-function isStory(frame: NamedFrame, from: number): boolean {
-  if (!/^(?:an?|another|its|their|the|some)$/.test(frame.word(from))) return false;
-  for (let at = from + 1; at < from + LONGEST_STORY; at++)
-    if (/^(?:story|stories|tale|tales)$/.test(frame.word(at)))
-      return frame.kindAt(at + 1) !== 'word' && frame.kindAt(at + 1) !== 'quotation';
-  return false;
-}
-/** As many words make a story "a very different story". */
-const LONGEST_STORY = 5;
 
 /** "wrote a book on bridges": what is written, and nothing of what stands in it. */
 function isWork(frame: NamedFrame, from: number): boolean {

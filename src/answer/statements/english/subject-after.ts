@@ -36,8 +36,6 @@ export function subjectAfter(frame: NamedFrame, from: number, documentsPassed = 
     }
     const word = frame.word(at);
     if (PRONOUNS.has(word)) return at === from ? [{ kind: 'pronoun', word }] : [];
-    // "according to her friend and former pupil Ida Lee".
-    if (word === 'and' && SPEAKERS.has(frame.word(at - 1)) && isRoleOf(frame, at + 1)) continue;
     if (endsSubject(frame, at, at === from) || (at > from && isBehindSubject(frame, at))) break;
     last = at;
   }
@@ -71,18 +69,6 @@ function isBehindSubject(frame: NamedFrame, at: number): boolean {
   if (/ed$|^(?:written|sent)$/.test(word) && /^(?:by|from)$/.test(frame.word(at + 1))) return true;
   // "cried his wife impatiently".
   return ADVERBS.has(word) || /..ly$/.test(word);
-}
-
-/** Whether a name follows with what it is, without an article: "former pupil Ida Lee". */
-function isRoleOf(frame: NamedFrame, from: number): boolean {
-  for (let at = from; at <= from + 3; at++) {
-    const mention = frame.mentionAt(frame.isComma(at) ? at + 1 : at);
-    if (mention) return at > from && mention.whole && !mention.possessive;
-    const word = frame.word(at);
-    if (word === '' || DETERMINERS.has(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word))
-      return false;
-  }
-  return false;
 }
 
 /** Whom the words from `from` to `last` mean, none of which is a name that speaks by itself. */

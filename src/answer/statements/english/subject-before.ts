@@ -104,17 +104,11 @@ function stepOverMark(
   if (kind === 'close') return frame.beforeBracket(at);
   // `Li, author of “The Old Bridge,” put it`.
   if (kind === 'quotation' && at === verb.from && isTitle(text)) return beforeComma(frame, at);
-  // "Li on Oct. 4, 2016, said".
-  if (kind === 'comma' && endsDate(frame, at - 1)) return at - 3;
   if (verb.form === 'ing') return 'again';
   // "Li offered Bo a post, then said".
   if (kind === 'comma' && frame.word(at + 1) === 'then') return 'again';
   return kind === 'comma' || kind === 'dash' ? beforeComma(frame, at) : undefined;
 }
-
-/** Whether a token is the year of a date as Americans write it. */
-const endsDate = (frame: NamedFrame, at: number) =>
-  /^\d{4}$/.test(frame.word(at)) && frame.isComma(at - 1) && /^\d{1,2}$/.test(frame.word(at - 2));
 
 function stepOverWord(frame: NamedFrame, at: number, token: Token, verb: Verb): SubjectFound | number {
   const { lower } = token;

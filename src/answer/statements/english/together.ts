@@ -15,7 +15,7 @@ export function joinedBefore(frame: NamedFrame, mention: Mention): readonly Ment
     const before = frame.mentionBefore(first);
     const and = andBefore(frame, first.first);
     if (!before || and < 0 || before.possessive) break;
-    const end = frame.beforeBracket(frame.isComma(and - 1) ? beforeParty(frame, and - 2) : and - 1);
+    const end = frame.beforeBracket(frame.isComma(and - 1) ? and - 2 : and - 1);
     if (before.last !== end) break;
     first = whoseOrigin(frame, before);
     joined.unshift(first);
@@ -35,10 +35,6 @@ function endOfOrigin(frame: NamedFrame, { last, named }: Mention): number {
   if (frame.word(last + 1) !== 'of' || !isPerson(named)) return last;
   return frame.mentionAt(frame.word(last + 2) === 'the' ? last + 3 : last + 2)?.last ?? last;
 }
-
-/** The last token of Li's name, of "Li, D-Ohio, and Bo, R-Utah," by the place of "D-Ohio". */
-const beforeParty = (frame: NamedFrame, at: number) =>
-  /^[dri]-\p{L}/u.test(frame.word(at)) && frame.isComma(at - 1) ? at - 2 : at;
 
 /** The same as subjects. */
 export function subjectsJoined(frame: NamedFrame, mention: Mention): readonly Subject[] {

@@ -10,7 +10,6 @@ import { MOST_ADVERBS, type NamedFrame } from './named-frame.js';
  */
 export function isUnsaid(frame: NamedFrame, at: number, cue: Cue, hasSaid: boolean): boolean {
   const back = frame.beforeAdverbs(at);
-  if (isToWhom(frame, at)) return true;
   const modal = modalBefore(frame, back);
   // "Theresa May said".
   const isPossible = MODALS.has(frame.word(modal)) && !frame.mentionAt(modal);
@@ -21,19 +20,10 @@ export function isUnsaid(frame: NamedFrame, at: number, cue: Cue, hasSaid: boole
   if (isFuture(frame, modal, cue)) return false;
   if (isDenied && SILENT.test(cue.verb)) return true;
   if (isPossible || (isDenied && isPlain(cue) && cue.verb !== 'agree')) return true;
-  if (cue.kind !== 'hold' && cue.form === 'ing' && frame.word(at - 1) === 'not') return true;
   if (frame.word(back) === 'to')
     return isFailed(frame, back) || isBidden(frame, back) || !isPurpose(frame, back, cue);
   return cue.kind === 'hold' && hasSaid;
 }
-
-/** "Bo, to whom she had written, answered". */
-function isToWhom(frame: NamedFrame, at: number): boolean {
-  for (let back = at - 1; back > at - LONGEST_CLAUSE && frame.kindAt(back) === 'word'; back--)
-    if (frame.word(back) === 'whom') return /^(?:to|with|from|for)$/.test(frame.word(back - 1));
-  return false;
-}
-const LONGEST_CLAUSE = 8;
 
 /** "Li has not said whether", "has not commented": nothing was said. */
 const SILENT = /^(?:say|comment|respond|reply|answer)$/;

@@ -1,4 +1,4 @@
-import { CUES, type Cue, DOCUMENTS, SAYINGS, verbOf } from '../cues.js';
+import { CUES, type Cue, DOCUMENTS } from '../cues.js';
 import type { Token } from '../tokens.js';
 import {
   AUXILIARIES,
@@ -30,11 +30,10 @@ export function isOtherWord(frame: NamedFrame, at: number, { form }: Cue): boole
       isGerund(frame, at, before)
     );
   // "Li is articulate".
-  if (form === 'base' && (BE.has(before.lower) || isOfOne(frame, at - 1) || isOfBody(frame, at))) return true;
+  if (form === 'base' && (BE.has(before.lower) || isOfOne(frame, at - 1))) return true;
   if (form === 'third' && (isThings(frame, at, before) || isCompound(frame, at, before))) return true;
   // "staged 12 contests".
   if (form === 'third' && COUNT.test(before.lower)) return true;
-  if (form === 'third' && (isOfNamed(frame, at) || isOfSeveral(frame, at))) return true;
   return BEFORE_NOUNS.has(before.lower);
 }
 
@@ -95,41 +94,9 @@ function isCompound(frame: NamedFrame, at: number, before: Token): boolean {
   return /^(?:|in|on|of|for|from|by|and|at)$/.test(frame.word(at + 1));
 }
 
-/** "missing Wall Street estimates,": an object that begins with a name. */
-function isOfNamed(frame: NamedFrame, at: number): boolean {
-  const name = frame.mentionAt(at - 1);
-  return (
-    name !== undefined &&
-    SAYINGS.has(frame.word(at)) &&
-    /ing$|^(?:beat|met|below|above|against)$/.test(frame.word(name.first - 1)) &&
-    /^(?:|of|for|on|by)$/.test(frame.word(at + 1)) &&
-    frame.kindAt(at + 1) !== 'quotation'
-  );
-}
-
-/** "before the Li and Bo reports": of two a verb would be "report". */
-function isOfSeveral(frame: NamedFrame, at: number): boolean {
-  const name = frame.mentionAt(at - 1);
-  const [first, second] = name ? joinedBefore(frame, name) : [];
-  const before = frame.word((first?.first ?? 0) - 1);
-  const isTied = before === 'the' || PREPOSITIONS.has(before);
-  return (
-    second !== undefined &&
-    isTied &&
-    [SAYINGS, DOCUMENTS].some((nouns) => nouns.has(verbOf(frame.word(at)) ?? ''))
-  );
-}
-
 /** "the Florida state attorney", "U.S. counsel", "enormous pressure": a plain form goes only with several, "officials say". */
 const isOfOne = (frame: NamedFrame, at: number) =>
-  /[^s]$|(?:ou|es)s$|^\p{L}\./u.test(frame.word(at)) && !mayBeMany(frame, at);
-
-/** "An NHS trust has said so": its own verb follows. */
-function isOfBody(frame: NamedFrame, at: number): boolean {
-  const body = frame.tokens[at - 1]?.text ?? '';
-  const next = frame.word(at + 1);
-  return /^\p{Lu}{2,}$/u.test(body) && (AUXILIARIES.has(next) || CUES.get(next)?.form === 'past');
-}
+  /[^s]$|(?:ou|es)s$|^\p{L}\./u.test(frame.tokens[at]?.text ?? '') && !mayBeMany(frame, at);
 
 /** Whether a plain verb form may follow: after an auxiliary, an adverb, "to", "they", "people", "Li and Bo". */
 function mayBeMany(frame: NamedFrame, at: number): boolean {

@@ -24,7 +24,7 @@ export function claimOfVerb(frame: NamedFrame, at: number, earlier: Earlier): Om
   if (first?.kind === 'noun' && isOnlyMeant(frame, at, cue)) return undefined;
   if (first && isOwnVerb(frame, at, cue, first) && isReportedBy(frame, earlier.last, first, at))
     return undefined;
-  if (first && (isPartedBy(frame, earlier.last, first) || isModel(frame, first))) return undefined;
+  if (first && isPartedBy(frame, earlier.last, first)) return undefined;
   // "Neither Li nor Bo commented".
   if (first?.kind === 'name' && cue.kind !== 'hold' && frame.word(first.mention.first - 1) === 'nor')
     return undefined;
@@ -36,12 +36,6 @@ export function claimOfVerb(frame: NamedFrame, at: number, earlier: Earlier): Om
 const isOnlyMeant = (frame: NamedFrame, at: number, { verb }: Cue) =>
   /^(?:plan|intend|aim|seek|opt)$/.test(verb) || (verb === 'want' && frame.word(at - 1) === 'who');
 
-/** "The Nimbus 3 makes a bold claim": a thing that is made. */
-const isModel = (frame: NamedFrame, subject: Subject) =>
-  subject.kind === 'name' &&
-  frame.word(subject.mention.first - 1) === 'the' &&
-  /^\d{1,2}$/.test(frame.word(subject.mention.last + 1));
-
 /** `“…,” said Li, as reported by the Post`: the paper only passes it on. */
 const isPassedOn = (frame: NamedFrame, at: number) =>
   frame.word(at - 1) === 'as' && frame.word(at + 1) === 'by';
@@ -51,13 +45,8 @@ function isPartedBy(frame: NamedFrame, last: Claim | undefined, subject: Subject
   if (subject.kind === 'pronoun' || last?.kind !== 'say') return false;
   const end = subject.kind === 'name' ? subject.mention.last : subject.last;
   const isSetIn = frame.isComma(end + 1) && frame.isComma(last.at + 1);
-  return isSetIn && last.at > end && last.at <= end + 4 && !last.subjects.some((one) => isSame(one, subject));
+  return isSetIn && last.at > end && last.at <= end + 4;
 }
-
-const isSame = (one: Subject, other: Subject): boolean =>
-  one.kind === 'name'
-    ? other.kind === 'name' && one.mention === other.mention
-    : one.kind === 'noun' && other.kind === 'noun' && one.first === other.first;
 
 /** Whether a verb has the subject that was found, and not, as a participle may, only one that it shares. */
 function isOwnVerb(frame: NamedFrame, at: number, cue: Cue, first: Subject): boolean {
@@ -93,7 +82,7 @@ function subjectsOf(
   if (inverted) return inverted;
   const left = subjectBefore(frame, at - 1, cue.form);
   if (left !== 'again') return cue.form === 'base' && isOnePerson(frame, left, at) ? undefined : left;
-  const shared = subjectInClause(frame, at, earlier) ?? subjectAgain(frame, earlier, cue.form);
+  const shared = subjectInClause(frame, at, earlier) ?? earlier.last?.subjects ?? topicOf(frame);
   if (frame.word(frame.beforeAdverbs(at)) !== 'to') return shared;
   // "ties are a means to call for it": only who can speak has a purpose.
   const willing = shared.filter((one) => one.kind !== 'name' || canSpeak(one.mention.named));
@@ -120,17 +109,4 @@ function subjectInClause(frame: NamedFrame, at: number, { last }: Earlier): read
   const [first] = topic;
   if (first?.kind === 'noun') return !last && first.last < at ? topic : undefined;
   return first?.kind === 'name' && first.mention.last < at ? topic : undefined;
-}
-
-/** The subject that an "and said" or a "saying" shares with what stands before it. */
-function subjectAgain(
-  frame: NamedFrame,
-  { first, last, isTurned }: Earlier,
-  form: Cue['form'],
-): readonly Subject[] {
-  if (form !== 'ing') return last?.subjects ?? topicOf(frame);
-  // `Li said that Bo knew, adding` is Li; `Li agreed, but Bo knew better, adding` is Bo.
-  if (first && last) return isTurned ? last.subjects : first.subjects;
-  const topic = topicOf(frame);
-  return topic.length > 0 ? topic : (last?.subjects ?? topic);
 }

@@ -82,7 +82,7 @@ export function invertedSubject(frame: NamedFrame, at: number, cue: Cue): readon
   const [first] = after;
   // `Li, author of “Roofs,” put it`.
   const isIt = first?.kind === 'pronoun' && first.word === 'it';
-  if (!first || isIt || (cue.verb === 'ask' && isAskedTo(frame, after, at + 1))) return undefined;
+  if (!first || isIt) return undefined;
   return before?.kind !== 'comma' || closesClause(frame, after, at + 1) ? after : undefined;
 }
 
@@ -97,10 +97,6 @@ function mayInvert(frame: NamedFrame, at: number, { verb }: Cue): boolean {
 
 /** Whether the sentence of a quotation goes on after it: “Why?” he asked. */
 export const goesOn = (quotation: Token) => /[,?!…—–-]["”’'»]*$/u.test(quotation.text);
-
-/** `Li, calling it “unsafe,” asked the mayor to close it`. */
-const isAskedTo = (frame: NamedFrame, subjects: readonly Subject[], from: number) =>
-  frame.word(endOf(subjects, from) + 1) === 'to';
 
 /** Whether a clause ends after a subject, as in `…, said Li, …`: not in `Bo, a clerk, said Li left`. */
 function closesClause(frame: NamedFrame, subjects: readonly Subject[], from: number): boolean {

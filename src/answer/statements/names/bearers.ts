@@ -131,7 +131,7 @@ export class Bearers {
     const folded = all.filter((word, at) => at === 0 || !SUFFIXES.has(word));
     const gender = organisation ? undefined : this.#genderOf(titles, folded);
     const form: Form = { words, folded, organisation, gender };
-    const alike = this.#alike(form).filter((one) => !isSpouse(titles, one));
+    const alike = this.#alike(form);
     const isJunior = !organisation && (isYounger || hasGeneration(all));
     const junior = isJunior ? this.#junior(folded, alike, isYounger) : undefined;
     const known = junior === 'new' ? undefined : (junior ?? this.#known(form, alike));
@@ -271,15 +271,6 @@ export class Bearers {
 /** "Acme Systems Inc.", but not "Berlin Energy", whose first word is a place's. */
 const isFirm = (folded: readonly string[]) =>
   folded.length > 1 && FIRMS.has(lastOf(folded)) && !isKnownName(firstOf(folded));
-
-/** Whether a title tells a husband's rank from his wife's "Mrs.": "Colonel Hale", who is not "Mrs. Hale". */
-function isSpouse(titles: readonly string[], { nouns, words }: Named): boolean {
-  if (words.length > 1) return false;
-  const hasRank = (title: string) => HUSBANDS.test(title);
-  return titles.includes('mrs') ? [...nouns].some(hasRank) : nouns.has('mrs') && titles.some(hasRank);
-}
-const HUSBANDS =
-  /^(?:admiral|bishop|captain|colonel|corporal|general|lieutenant|major|pastor|rabbi|reverend|sergeant)$/;
 
 const isShouted = (words: readonly string[]) => words.every((word) => word === word.toUpperCase());
 

@@ -41,10 +41,6 @@ export function onlyDescribes(word: string, next: Token | undefined): boolean {
   return (ADJECTIVES.has(word) && cue?.form !== 'past') || (BEFORE_TITLE.has(word) && !cue);
 }
 
-/** Whether the word that opens a sentence is of many things: "Visits are down". */
-export const isManyAt = (tokens: readonly Token[], at: number) =>
-  at === 0 && /..s$/.test(wordAt(tokens, 0)) && /^(?:are|were|have|do)$/.test(wordAt(tokens, 1));
-
 /** Whether somebody spoken of before is called by where they are from: "the Ghanaian said". */
 function isDemonym(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);

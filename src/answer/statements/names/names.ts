@@ -13,7 +13,6 @@ import {
 import { Bearers } from './bearers.js';
 import {
   isDeterminer,
-  isManyAt,
   isNoName,
   isPlaced,
   isRelative,
@@ -63,10 +62,6 @@ const isAllCapitals = ({ text }: Token) => text.length > 1 && text === text.toUp
 /** The full stop of a sentence that goes on after it, as before a dash in Russian; "Corp." and "Jr." keep theirs. */
 const withoutStop = (word: string) =>
   ORGANISATIONS.has(fold(word)) ? word : word.replace(/(?<=\p{L}{4})\.$/u, '');
-
-/** Whether only the time of a live report stands before a word: "13.32 Good afternoon". */
-const isTimed = (tokens: readonly Token[], at: number) =>
-  at === 1 && /^\d{1,2}[.:]\d\d(?:[ap]m)?$/.test(wordAt(tokens, 0));
 
 /** Whether a word is the first of a work's name, or of a place's: "Web of Angels". */
 const isWork = (tokens: readonly Token[], at: number) =>
@@ -159,7 +154,7 @@ export class Names {
       else {
         const counts = this.#single.get(name) ?? { all: 0, things: 0 };
         counts.all++;
-        if (isPlaced(tokens, at) || isManyAt(tokens, at)) counts.things++;
+        if (isPlaced(tokens, at)) counts.things++;
         this.#single.set(name, counts);
       }
       at = last;
@@ -198,11 +193,7 @@ export class Names {
     // “…,” Will Bo said: after a comma no sentence begins.
     const isCut = before === 'quotation' && /,["”’'»]*$/u.test(tokens[at - 1]?.text ?? '');
     const isOpening =
-      !before ||
-      (before === 'quotation' && !isCut) ||
-      before === 'colon' ||
-      before === 'dash' ||
-      isTimed(tokens, at);
+      !before || (before === 'quotation' && !isCut) || before === 'colon' || before === 'dash';
     const isGivenName = this.#isGivenName(tokens, at, isOpening);
     if (SMALL.has(token.lower) && !isAllCapitals(token) && !isGivenName) return false;
     if (!isOpening) return true;
