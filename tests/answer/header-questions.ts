@@ -1176,6 +1176,102 @@ author | wie heeft dit verhaal geschreven
 - | Is de molen van 1790?`,
   },
   {
+    language: 'pl',
+    article: `${header({
+      title: '"Młyn znów się kręci"',
+      authors: '[Hanna Malicka]',
+      source: 'Kurier Nadrzeczny',
+      published: '3 marca 2022, 08:15',
+      section: 'Okolice',
+      captions: '[{text: "Młyn w Brzozowie, luty 2022.", credit: "Adam Wilk"}]',
+      notes: '["Hanna Malicka wykłada historię w Toruniu. listy@kurier.example"]',
+    })}Młyn w Brzozowie, zbudowany w 1790 roku, znów się kręci. Młynarz Jan Kos napisał list do burmistrza i dostał klucze.\n\n„Koło kręci się samo” – mówi Kos. Ma siedemdziesiąt lat i mieszka obok młyna z trzema kotami. Raport uniwersytetu opublikowano w maju.\n\nHistoryczka Ewa Lis pisze książkę o młynie, która ukaże się jesienią. Prace kosztowały 90 tysięcy złotych.`,
+    questions: `author | Kto napisał ten artykuł?
+author | Kto to napisał?
+author | kto jest autorem
+author | Kim jest autor tego tekstu?
+author | jak nazywa się autorka
+author | przez kogo został napisany ten artykuł
+author | Czyj to tekst?
+about-author | Kim jest Hanna Malicka?
+about-author | Czym zajmuje się autorka?
+published | Kiedy opublikowano artykuł?
+published | Kiedy ukazał się ten tekst?
+published | jaka jest data publikacji
+published | z kiedy jest ten artykuł
+age | jak stary jest ten artykuł
+year | w którym roku ukazał się artykuł
+weekday | w jaki dzień tygodnia ukazał się artykuł
+time | o której godzinie opublikowano artykuł
+source | Gdzie ukazał się artykuł?
+source | w jakiej gazecie to opublikowano
+source | jaka gazeta to wydrukowała
+title | jaki jest tytuł
+title | Jaki tytuł nosi artykuł?
+section | w jakim dziale jest ten artykuł
+caption | co widać na zdjęciu
+credit | kto zrobił zdjęcie
+contact | jak mogę się skontaktować z autorką
+contact | jaki jest adres e-mail
+reading-time | ile czasu zajmie przeczytanie
+length | ile słów ma tekst
+paragraphs | ile akapitów ma artykuł
+language | w jakim języku jest artykuł
+quoted | kto jest cytowany
+- | Kto napisał list?
+- | Kiedy opublikowano raport?
+- | Kiedy ukaże się książka?
+- | Ile kotów ma Kos?
+- | Ile lat ma młynarz?
+- | Kiedy zbudowano młyn?
+- | Kim jest młynarz?
+- | Co mówi Kos?
+- | Gdzie mieszka Kos?
+- | Jaki jest tytuł książki?
+- | Ile kosztowały prace?`,
+  },
+  {
+    language: 'ko',
+    article: `${header({
+      title: '"물레방아가 다시 돈다"',
+      authors: '[박서연]',
+      source: '강변신문',
+      published: '2022-03-03T08:15:00+09:00',
+      section: '지역',
+      captions: '[{text: "2022년 2월의 솔내 물레방아.", credit: "정민호"}]',
+      notes: '["박서연은 대학에서 역사를 가르친다. letters@river.example"]',
+    })}1790년에 지은 솔내 물레방아가 사십 년 만에 다시 돈다. 방앗간 주인 김도현은 시장에게 편지를 썼고 열쇠를 받았다.\n\n"바퀴는 저절로 돈다"고 김도현은 말했다. 그는 일흔 살이고 고양이 세 마리와 산다. 대학의 보고서는 5월에 발표됐다.\n\n역사가 이정숙은 물레방아에 대한 책을 쓰고 있다. 공사비는 9천만 원이었다.`,
+    questions: `author | 누가 이 기사를 썼나요?
+author | 이 기사를 쓴 사람은 누구인가요?
+author | 기자는 누구예요?
+author | 글쓴이가 누구죠?
+author | 작성자 이름은 무엇인가요?
+published | 기사는 언제 나왔나요?
+published | 이 글은 언제 게시되었나요?
+published | 언제 보도됐나요?
+published | 발행일은 언제인가요?
+weekday | 기사는 무슨 요일에 나왔나요?
+source | 어느 신문에 실렸나요?
+source | 이 기사의 출처는 어디인가요?
+title | 기사 제목이 뭐예요?
+caption | 사진에 무엇이 보이나요?
+credit | 사진은 누가 찍었나요?
+contact | 기자에게 어떻게 연락하나요?
+contact | 이메일 주소는 무엇인가요?
+reading-time | 읽는 데 얼마나 걸리나요?
+paragraphs | 문단은 몇 개인가요?
+language | 이 기사는 무슨 언어로 쓰였나요?
+quoted | 누가 인용되었나요?
+- | 누가 편지를 썼나요?
+- | 보고서는 언제 발표됐나요?
+- | 방앗간 주인은 누구인가요?
+- | 물레방아는 언제 지었나요?
+- | 김도현은 뭐라고 말했나요?
+- | 고양이는 몇 마리인가요?
+- | 공사비는 얼마였나요?
+- | 김도현은 어디에 사나요?`,
+  },
+  {
     language: 'ru',
     article: `${header({
       title: '"Паром снова ходит через залив"',

@@ -1,9 +1,9 @@
-import { LEXICONS, type QuestionLanguage } from './lexicon/index.js';
+import { AT_HOME, LEXICONS, type QuestionLanguage } from './lexicon/index.js';
 import { type CutWord, compile, cutWords, isInEntries, longestEntry } from './lexicon-tree.js';
 
 /** The part of a question's words that decides for the language of the article. A guess. */
 const SURE_PART = 0.6;
-const LATIN: readonly QuestionLanguage[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'];
+const LATIN: readonly QuestionLanguage[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl'];
 
 /**
  * The language that a question is put in: told by its script, else by whose words it has most of.
@@ -32,6 +32,7 @@ function languageByScript(text: string, preferred: string): QuestionLanguage | '
   if (/\p{Script=Han}/u.test(text)) return preferred === 'ja' && !/[的谁吗什这]/u.test(text) ? 'ja' : 'zh';
   if (/\p{Script=Arabic}/u.test(text)) return 'ar';
   if (/\p{Script=Cyrillic}/u.test(text)) return 'ru';
+  if (/\p{Script=Hangul}/u.test(text)) return 'ko';
   return /\p{Script=Latin}/u.test(text) ? 'latin' : undefined;
 }
 
@@ -39,7 +40,7 @@ function languageByWords(cut: readonly CutWord[], preferred: string): QuestionLa
   let best: { language: QuestionLanguage; score: number } | undefined;
   const first = LATIN.find((language) => language === preferred) ?? 'en';
   const words = cut.map((word) => word.text);
-  for (const language of [first, ...LATIN.filter((one) => one !== first)]) {
+  for (const language of [first, ...LATIN.filter((one) => one !== first && !AT_HOME.has(one))]) {
     let score = language === preferred ? 0.5 : language === 'en' ? 0.25 : 0;
     // Most languages have hardly any of the words, which can't come to as much as the first has.
     if (best && score + countKnown(words, language) <= best.score) continue;

@@ -1,4 +1,4 @@
-import { LEXICONS } from './lexicon/index.js';
+import { AT_HOME, LEXICONS } from './lexicon/index.js';
 import { wholeOf } from './phrases/index.js';
 import type { QuestionLexicon, Sense } from './senses.js';
 
@@ -7,8 +7,8 @@ import type { QuestionLexicon, Sense } from './senses.js';
 /** The words of some senses, in every language: without accents. */
 const wordsFor = (...senses: readonly Sense[]): ReadonlySet<string> =>
   new Set(
-    Object.values<QuestionLexicon>(LEXICONS).flatMap((lexicon) =>
-      senses.flatMap((sense) => (lexicon[sense] ?? '').split(/,\s*/)),
+    Object.entries<QuestionLexicon>(LEXICONS).flatMap(([language, lexicon]) =>
+      AT_HOME.has(language) ? [] : senses.flatMap((sense) => (lexicon[sense] ?? '').split(/,\s*/)),
     ),
   );
 

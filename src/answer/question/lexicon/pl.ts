@@ -1,0 +1,68 @@
+import type { QuestionLexicon } from '../senses.js';
+
+export const pl: QuestionLexicon = {
+  who: 'kto, kogo, komu, kim, kim jest, kim są, przez kogo, jaka osoba, jaki dziennikarz, która osoba',
+  whose: 'czyj, czyja, czyje, czyjego, czyjej, czyjego autorstwa',
+  when: 'kiedy, od kiedy, do kiedy, z kiedy',
+  where: 'gdzie, dokąd, skąd',
+  what: 'co, czego, czym, jaki, jaka, jakie, jakim, jakiej, jakiego, która, który, które, którym, której, którego',
+  how: 'jak, w jaki sposób, sposób',
+  howMany: 'ile, ilu, ilość, liczba',
+  howLong: 'jak długo, jak długi, jak długie, jak długa, ile czasu, ile minut, długi, krótki',
+  howOften: 'ile razy, jak często',
+  howOld:
+    'jak stary, jak stare, jak aktualn*, ile dni temu, jak dawno, aktualn*, stary, nowy, nieaktualn*, świeży',
+  why: 'dlaczego, czemu, po co, z jakiego powodu',
+  tell: 'opowiedz o, powiedz coś o, opisz, co wiadomo o',
+
+  article: 'artykuł*, artykule, tekst*, tekście, esej*, felieton*',
+  vague:
+    'histori*, raport*, relacj*, stron*, dokument*, reportaż*, post, wpis, materiał*, wiadomoś*, notatk*',
+  it: 'to, ten, ta, tego, tej, tym, tę',
+  author:
+    'autor*, autorem, autorka, autorką, dziennikarz*, dziennikark*, redaktor*, reporter*, felietonist*, publicyst*, korespondent*',
+  person: 'osoba, osoby, osobą, człowiek, ktoś, pan, pani',
+  outlet:
+    'gazet*, gazecie, czasopi*, czasopiśmie, magazyn*, tygodnik*, dziennik*, wydawc*, portal*, serwis*, źródł*, źródłem, agencj*, medium',
+  picture: 'zdjęci*, fotografi*, obraz*, ilustracj*, fotka, fotce',
+  caption: 'podpis*, podpis pod zdjęciem',
+  credit: 'fotograf, fotografem, autor zdjęcia, autorem zdjęcia, prawa autorskie, prawa do zdjęcia',
+  title: 'tytuł*, nagłów*',
+  section: 'dział, dziale, działu, rubryk*, rubryce, kategori*, sekcj*',
+  genre: 'rodzaj tekstu, rodzaj artykułu, gatun*, opinia czy wiadomość, wiadomość czy opinia',
+  date: 'data, datę, daty, dzień, dnia, dniu, miesiąc*',
+  year: 'rok, roku',
+  weekday:
+    'dzień tygodnia, dniu tygodnia, poniedział*, wtorek, środa, środę, czwartek, piątek, sobota, niedziela',
+  clock: 'godzina, godzinie, o której',
+  place: 'miast*, kraj*, miejsc*',
+  paragraph: 'akapit*',
+  word: 'słów, słowa, wyrazów',
+  length: 'długość, długości, objętość',
+  language: 'język*, polsk*, angielsk*, po polsku',
+  job: 'zawód, zawodu, praca, stanowisk*, profesor*, wykładowc*, naukow*, wykształcen*',
+  contact: 'e mail, email, mail, adres e mail, adres, kontakt, telefon, numer telefonu',
+  desk: 'redakcj*',
+  link: 'link, linku, url, adres strony, online, w internecie',
+  name: 'nazwisko, imię, nazywa się, ma na imię',
+  number: 'liczba, suma',
+  speaker: 'cytowane osoby, rozmówc*',
+  about: 'o czym, temat, czego dotyczy',
+
+  write: 'napisał, napisała, napisali, napisan*, pisał, pisała, pisze, autorstwa',
+  publish:
+    'opublikowan*, opublikował, opublikowała, opublikowali, opublikowano, publikacj*, ukazał się, ukazała się, ukazało się, ukazał, wydan*, wydrukowan*, wyszedł, wyszła, zamieszczon*',
+  update: 'zaktualizowan*, aktualizacj*, zmienion*, poprawion*, aktualizowan*',
+  take: 'zrobił, zrobiła, zrobiono, wykonał, wykonała, zrobione, wykonane',
+  show: 'widać, przedstawia, pokazuje, widoczn*',
+  call: 'zatytułowan*, nosi, brzmi',
+  work: 'pracuje, wykłada, uczy, zajmuje się, zawodowo',
+  send: 'skontaktować, skontaktować się, napisać do, wysłać, odpowiedzieć, zgłosić, kontaktować',
+  quote: 'cytowan*, cytuje, zacytowan*, wypowiada, wypowiadają, wypowiedzi',
+  say: 'powiedział*, mówi, twierdzi, uważa, sądzi',
+  read: 'czytanie, czytania, przeczytać, przeczytanie, przeczytania, czyta się, czytać',
+  from: 'z, ze, pochodzi, skąd pochodzi',
+  before: 'przed, po, podczas',
+  glue: 'w, we, na, do, o, od, i, a, czy, jest, są, był, była, było, były, się, został, została, zostało, zostały, mi, mnie, proszę, można, mogę, może, za, przy, dla, ma, mają, zajmuje, zajmie, trwa, dziękuję, dzień dobry, cześć, hej, powiedz, podaj, wie, wiesz, wiadomo, dokładnie, jakiś, nam, ci, tutaj, tu, by, trzeba, potrzeba',
+  other: 'on, ona, oni, jego, jej, ich, one, wszyscy',
+};
