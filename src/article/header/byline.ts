@@ -16,6 +16,10 @@ export const ROLE =
 const WRITES_FOR =
   /^(?<names>.*\p{L}\s\p{Lu}.*?),?\s+(?:special\s+(?:to|for)|for|für|para|pour)\s+(?:the\s+|THE\s+)?(?<paper>\p{Lu}[\p{L}\p{M}\p{N}'’&.-]*(?:\s+(?:(?:of|de|la|le|del|der|and|&)\s+)?\p{Lu}[\p{L}\p{M}\p{N}'’&.-]*){0,4})$/u;
 
+/** "박서연 기자", "글 박서연 기자": what somebody is stands behind a Korean name, what they did before it. */
+const KOREAN_STAFF =
+  /(?:(?:글|취재)\s*[:=]?\s*)?(?<name>\p{sc=Hangul}{2,4})\s*(?:수습)?(?:기자|특파원|논설위원|선임기자)(?!\p{L})/gu;
+
 /** An address of mail, which bylines and notes have in them. */
 export const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 
@@ -27,6 +31,7 @@ export function readByline(text: string, found: CreditsSoFar): boolean {
   const bare = (forPaper?.names ?? text)
     .replace(/\([^()]*\)/g, ' ')
     .replace(EMAIL, ' ')
+    .replace(KOREAN_STAFF, '$<name>')
     .replace(/(?<!(?<!\p{L})(?:Jr|Sr|\p{Lu}))[.。]$/u, '')
     .replace(/\s+(?:in|at|à|en|aus|в)\s+\p{Lu}[\p{L}\s,.-]*$/u, '')
     .trim();

@@ -59,13 +59,24 @@ function readLabelled(label: RegExpExecArray, value: string, found: CreditsSoFar
 }
 
 function readField(field: CreditField, value: string, found: CreditsSoFar): boolean {
-  if (field === 'authors') return readByline(value, found);
+  if (field === 'authors') return readAuthors(value, found);
   const isDated = field === 'published' || field === 'updated';
   const isProse = /[.!?]$/.test(value) && value.split(/\s+/).length > 6;
   if (isDated ? !/\p{N}/u.test(value) : isProse) return false;
   const dated = field === 'source' ? DATED_SOURCE.exec(value)?.groups : undefined;
   found[field] ??= dated?.name ?? value;
   if (dated?.date !== undefined) found.published ??= dated.date;
+  return true;
+}
+
+/** "Marek Zięba, Kurier, 3 listopada 2023": behind the names may stand the day. */
+function readAuthors(value: string, found: CreditsSoFar): boolean {
+  const at = [...value.matchAll(/[,，]\s*/gu)].find(({ index, 0: comma }) =>
+    isDate(value.slice(index + comma.length)),
+  );
+  if (!at) return readByline(value, found);
+  if (!readByline(value.slice(0, at.index), found)) return false;
+  found.published ??= value.slice(at.index + at[0].length);
   return true;
 }
 
@@ -161,6 +172,8 @@ const PLACED = new RegExp(
   'u',
 );
 
+const PAPER_AND_DAY = /^([^,，،]{2,60}?)(?:[,，،]\s*|(?<=[》』])\s*)(.*\d{4}.*)$/u;
+
 /** Reads a part of one kind: whether it is of the header, or nothing where it is of another kind. */
 type PartReader = (part: string, found: CreditsSoFar) => boolean | undefined;
 
@@ -193,11 +206,13 @@ const KINDS: readonly PartReader[] = [
     found.source ??= withoutMarks(withoutStaff(part));
     return true;
   },
-  // "The Fen Gazette, 3 March 2024", as people write it by hand. "Berlin, 3 March 2024" is a place.
+  // "The Fen Gazette, 3 March 2024", as people write it by hand. "Berlin, 3 March 2024" is a place, and
+  // "Bridgeton, 3 March 2024" may be either.
   (part, found) => {
-    const [, paper, day] = /^([^,，،]{2,60})[,，،]\s*(.*\d{4}.*)$/u.exec(part) ?? [];
-    if (paper === undefined || day === undefined || !isOutlet(paper) || !isDate(day)) return undefined;
-    found.source ??= withoutMarks(paper);
+    const [, paper, day] = PAPER_AND_DAY.exec(part) ?? [];
+    if (paper === undefined || day === undefined || !isDate(day)) return undefined;
+    if (isOutlet(paper)) found.source ??= withoutMarks(paper);
+    else if (!NAME.test(paper)) return undefined;
     found.published ??= day;
     return true;
   },

@@ -104,11 +104,14 @@ export function monthsAndWeekdays(words: readonly string[], language: string): N
   if (words.length === 0) return {};
   if (words.length > 4) return undefined;
   const folded = words.flatMap(foldWords);
+  let weekday: NamedDay | undefined;
   for (const locale of new Set([...(LOCALES.includes(language) ? [language] : []), ...LOCALES])) {
     const found = inLocale(folded, namesOf(locale));
-    if (found) return found;
+    if (found?.month !== undefined) return found;
+    // "Mart" begins Tuesday in Italian, and is March in Turkish.
+    weekday ??= found;
   }
-  return undefined;
+  return weekday;
 }
 
 function inLocale(words: readonly string[], { months, weekdays }: Names): NamedDay | undefined {

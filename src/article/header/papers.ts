@@ -19,7 +19,7 @@ const PAPER = new RegExp(
 );
 /** «Вестник Приволжья», 《江南晨报》: a paper's name in the marks that names stand in. */
 const IN_MARKS =
-  /^(?:«(?<ru>[^«»]{2,50})»|《(?<zh>[^《》]{2,50})》|『(?<ja>[^『』]{2,50})』|„(?<de>[^„“]{2,50})“)$/u;
+  /^(?:«(?<ru>[^«»]{2,50})»|《(?<zh>[^《》]{2,50})》|『(?<ja>[^『』]{2,50})』|„(?<de>[^„“]{2,50})“|„(?<pl>[^„”]{2,50})”)$/u;
 /** "El Faro del Norte", "La Voce dell'Isola": an article and two names at least; "La Paz" is a town. */
 const ARTICLE = /^(?:el|la|le|il|lo|les|los|las|o|a|de|het|der|die|das|l['’])$/iu;
 const JOINING =
@@ -51,6 +51,6 @@ const LONGEST_PAPER = 60;
 
 /** A paper's name without the marks around it. */
 export const withoutMarks = (paper: string): string => {
-  const { zh, ja } = IN_MARKS.exec(paper)?.groups ?? {};
-  return zh ?? ja ?? paper;
+  const { zh, ja, pl } = IN_MARKS.exec(paper)?.groups ?? {};
+  return zh ?? ja ?? pl ?? paper;
 };

@@ -389,3 +389,39 @@ describe('a header in three lines, the outlet last', () => {
     expect([source, paragraphs[0]?.text]).toEqual([undefined, 'The early years']);
   });
 });
+
+describe('a line of a paper or a place, and a day', () => {
+  test.each([
+    [
+      'pl',
+      '# Most\n\nTekst: Hanna Bielska, „Echo Nadrzecza”, 3 listopada 2023',
+      ['Hanna Bielska'],
+      'Echo Nadrzecza',
+      '2023-11-03',
+    ],
+    ['zh', '# 桥\n\n记者 林晓\n《江口晚报》2023年4月18日', ['林晓'], '江口晚报', '2023-04-18'],
+    [
+      'it',
+      '# Il ponte\n\ndi Anna Serra\nPorto Alto, 21 giugno 2023',
+      ['Anna Serra'],
+      undefined,
+      '2023-06-21',
+    ],
+    ['tr', '# Köprü\n\nYazan: Elif Demir\n14 Mart 2023', ['Elif Demir'], undefined, '2023-03-14'],
+    ['ko', '# 다리\n\n글 이하늘 기자 | 2023년 2월 17일', ['이하늘'], undefined, '2023-02-17'],
+  ])('in %s', (_, over, authors, source, day) => {
+    const body = {
+      zh: '桥在春天重新开放，居民很高兴，孩子们从桥上走过。',
+      ko: '다리가 봄에 다시 열렸고 주민들은 기뻐했다.',
+    }[_];
+    const article = readArticle(
+      `${over}\n\n${body ?? 'Il ponte ha riaperto in primavera, e gli abitanti sono contenti.'}\n`,
+    );
+    expect([article.authors, article.source, article.published?.iso, article.paragraphs.length]).toEqual([
+      authors,
+      source,
+      day,
+      1,
+    ]);
+  });
+});
