@@ -1,7 +1,8 @@
-import { setImmediate as others } from 'node:timers/promises';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { type ModelDescription, readModelFolder } from './model-folder.js';
-import { type InferenceSession, loadRuntime, type Runtime, SESSION_OPTIONS } from './runtime.js';
+import { modelOf, type OpenModel } from './open-model.js';
+import { loadRuntime, type Runtime, SESSION_OPTIONS } from './runtime.js';
+import { cutterOf, type ModelToken } from './token-cutter.js';
 import { type Directions, projectTokens } from './tokens.js';
 import { UnusableModel } from './unusable.js';
 import { addVector, joinVectors, normaliseVector } from './vectors.js';
@@ -97,57 +98,6 @@ export async function openEncoder(
 export const knowsLanguage = (languages: readonly string[], language: string): boolean =>
   languages.includes('*') || languages.includes(language);
 
-/** What models of sentences usually call the vectors of the tokens. */
-const HIDDEN = 'last_hidden_state';
-
-/** A model as it is called here. */
-interface OpenModel {
-  /** For each text the vectors of its tokens, one after another. */
-  read(texts: readonly (readonly number[])[]): Promise<Float32Array[]>;
-  close(): Promise<void>;
-}
-
-function modelOf(
-  session: InferenceSession,
-  Tensor: Runtime['Tensor'],
-  { dimensions }: ModelDescription,
-): OpenModel {
-  const [first = HIDDEN, ...others] = session.outputNames;
-  const output = others.includes(HIDDEN) ? HIDDEN : first;
-  return {
-    async read(texts) {
-      const longest = texts.reduce((one, other) => (other.length > one.length ? other : one));
-      const shape = [texts.length, longest.length];
-      const zeros = () => new BigInt64Array(texts.length * longest.length);
-      const ids = zeros();
-      const mask = zeros();
-      texts.forEach((text, at) => {
-        const from = at * longest.length;
-        // Behind its end a shorter text goes on as the longest does. That is masked, but the model rounds by the range
-        // of all numbers, which the mark for nothing would make wider: the right paragraph was first less often.
-        ids.set([...text, ...longest.slice(text.length)].map(BigInt), from);
-        mask.fill(1n, from, from + text.length);
-      });
-      const inputs: Record<string, unknown> = {
-        input_ids: new Tensor('int64', ids, shape),
-        attention_mask: new Tensor('int64', mask, shape),
-        token_type_ids: new Tensor('int64', zeros(), shape),
-      };
-      const feeds = Object.fromEntries(session.inputNames.map((name) => [name, inputs[name]]));
-      const { [output]: hidden } = await session.run(feeds, [output]);
-      if (!hidden || hidden.dims.join() !== [...shape, dimensions].join()) {
-        throw new Error(`${output} has the form [${hidden?.dims}]`);
-      }
-      const data = hidden.data as Float32Array;
-      return texts.map(({ length }, at) => {
-        const from = at * longest.length;
-        return data.subarray(from * dimensions, (from + length) * dimensions);
-      });
-    },
-    close: () => session.release(),
-  };
-}
-
 /** What an encoder is put together of. */
 interface EncoderParts {
   readonly id: string;
@@ -157,44 +107,21 @@ interface EncoderParts {
   readonly model: OpenModel;
 }
 
-/** A token as the model reads it, and whether it has a letter or a digit. */
-interface Token {
-  readonly id: number;
-  readonly isWord: boolean;
-}
-
 function encoderOf({ id, description, directions, tokenizer, model }: EncoderParts): Encoder {
   const { dimensions, length, languages, prefixes, pooling } = description;
-  /** Reads a long text a stretch at a time, until there are so many tokens; others have their turn between. */
-  const tokenize = async (text: string, most = Number.POSITIVE_INFINITY): Promise<Token[]> => {
-    const tokens: Token[] = [];
-    for (const stretch of stretches(text)) {
-      if (tokens.length >= most) break;
-      if (tokens.length > 0) await others();
-      const read = tokenizer.encode(stretch, { add_special_tokens: false });
-      read.ids.forEach((id: number, at: number) => {
-        tokens.push({ id, isWord: /[\p{L}\p{N}]/u.test(read.tokens[at] ?? '') });
-      });
-    }
-    return tokens;
-  };
-  const { before, after } = marksOf(tokenizer);
-  const beforeText = (prefix: string): number[] => [
-    ...before,
-    ...tokenizer.encode(prefix, { add_special_tokens: false }).ids,
-  ];
+  const { tokenize, beforeText, after } = cutterOf(tokenizer);
   const question = beforeText(prefixes.question);
   const passage = beforeText(prefixes.passage);
   const room = (prefix: readonly number[]) => length - prefix.length - after.length;
 
   /** For each text the sum of the vectors of all tokens (with pooling by the first, that one alone), and those of the words. */
-  const run = async (prefix: readonly number[], texts: readonly (readonly Token[])[]) => {
+  const run = async (prefix: readonly number[], texts: readonly (readonly ModelToken[])[]) => {
     const read = await model.read(
       texts.map((tokens) => [...prefix, ...tokens.map(({ id }) => id), ...after]),
     );
     return read.map((hidden, at) => sumUp(hidden, prefix, texts[at] ?? []));
   };
-  const sumUp = (hidden: Float32Array, prefix: readonly number[], tokens: readonly Token[]) => {
+  const sumUp = (hidden: Float32Array, prefix: readonly number[], tokens: readonly ModelToken[]) => {
     const vectorAt = (at: number) => hidden.subarray(at * dimensions, (at + 1) * dimensions);
     const sum = hidden.slice(0, dimensions);
     if (pooling === 'mean')
@@ -205,7 +132,7 @@ function encoderOf({ id, description, directions, tokenizer, model }: EncoderPar
 
   // All wordings at once: that takes two thirds of the time that they take one after another.
   const readQuestion = async (wordings: readonly string[]): Promise<TextReading> => {
-    const texts: Token[][] = [];
+    const texts: ModelToken[][] = [];
     for (const text of wordings) texts.push((await tokenize(text, room(question))).slice(0, room(question)));
     const readings = (await run(question, texts)).map(({ sum, words }): TextReading => {
       const vector = normaliseVector(sum);
@@ -251,30 +178,4 @@ function encoderOf({ id, description, directions, tokenizer, model }: EncoderPar
     readPassage,
     close: () => model.close(),
   };
-}
-
-/** Read at once, in UTF-16 code units: the tokenizer takes some 8 ms for as many. */
-const STRETCH = 1000;
-
-/** A text cut before spaces, so that no word is torn; one without spaces is cut between characters. */
-function* stretches(text: string): Generator<string> {
-  for (let from = 0; from < text.length; ) {
-    let to = Math.min(text.length, from + STRETCH);
-    if (to < text.length) {
-      const space = text.lastIndexOf(' ', to);
-      if (space > from) to = space;
-      else if (/[\uDC00-\uDFFF]/.test(text.charAt(to))) to--;
-    }
-    yield text.slice(from, to);
-    from = to;
-  }
-}
-
-/** The marks that the tokenizer puts before and after a text. */
-function marksOf(tokenizer: Tokenizer): { before: readonly number[]; after: readonly number[] } {
-  const bare: number[] = tokenizer.encode('a', { add_special_tokens: false }).ids;
-  const marked: number[] = tokenizer.encode('a').ids;
-  const at = marked.findIndex((_, start) => bare.every((id, i) => marked[start + i] === id));
-  if (bare.length === 0 || at < 0) throw new Error('the tokenizer puts a text’s marks inside it');
-  return { before: marked.slice(0, at), after: marked.slice(at + bare.length) };
 }
