@@ -2,27 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { components, createRemembered, type Deps, indexShelf, offered, rehearse } from '../commands/index.js';
+import { components, rehearse } from '../commands/index.js';
 import { CannotStart, WrongUsage } from './command-line.js';
 import { type Config, findStrange, readConfig, secretsOf, WrongSettings } from './config.js';
 import { isOpenToOthers, namesIn } from './environment.js';
-import { createImporter, createIndexer } from './imports/index.js';
-import { openLanguages } from './languages.js';
-import type { Database, Library, Place } from './library/index.js';
-import {
-  createArticleVectors,
-  createStore,
-  createWordRows,
-  openDatabase,
-  readShippedArticles,
-  UnreadableFile,
-  UnusableDatabase,
-} from './library/index.js';
+import { type Place, UnreadableFile, UnusableDatabase } from './library/index.js';
 import { createLog, createReference, type Log } from './log.js';
-import { readCitationStyle } from './package-files.js';
-import { createCitations, languageFor, plain, preparePictures, readingOf } from './reply/index.js';
-import { createSearcher } from './search/index.js';
-import { startMeaning } from './start-meaning.js';
+import { type HostDeps, openDeps } from './open-deps.js';
+import { languageFor, plain, preparePictures, readingOf } from './reply/index.js';
 import { runPrompt } from './terminal/index.js';
 
 /** Where the playground's page is unless another port is set. */
@@ -53,59 +40,6 @@ async function main([mode, ...more]: readonly string[]): Promise<void> {
   if (mode === 'chat') await runInTerminal(await openDeps(config, log), log);
   else if (token === undefined) await runPlayground(config, log);
   else await runOnDiscord({ ...config, token }, await openDeps(config, log), log);
-}
-
-type HostDeps = Deps & { library: Library; claim: Database['claim']; close(): Promise<void> };
-
-/** @throws UnreadableFile, UnusableDatabase */
-async function openDeps({ databaseUrl, articleMemory, model }: Config, log: Log): Promise<HostDeps> {
-  const shipped = await readShippedArticles(({ message }) => log.warn(message));
-  const database = await openDatabase(databaseUrl, (err) => log.warn({ err }, 'the database has hung up'));
-  const library = createStore({
-    database,
-    shipped,
-    cacheBytes: articleMemory * TEXTS,
-    onAway: (err) => log.warn({ err }, 'the library is away: read from memory'),
-  });
-  await purgeDaily(library, log);
-  const languages = openLanguages();
-  const indexer = createIndexer(languages);
-  const now = () => new Date();
-  const searcher = createSearcher({
-    store: createWordRows(database),
-    onError: (err) => log.warn({ err }, 'an article could not be made ready for a search of all'),
-  });
-  const meaning = await startMeaning(model, shipped, createArticleVectors(database), log);
-  void searcher.prepare();
-  return {
-    library,
-    claim: (part) => database.claim(part),
-    ...(meaning && { nearness: meaning.nearness, meaning }),
-    close: async () => {
-      await meaning?.close();
-      await indexer.close();
-      await searcher.close();
-      await library.close();
-    },
-    importer: createImporter(),
-    searcher,
-    citations: createCitations(readCitationStyle),
-    now,
-    ...createRemembered(now),
-    indexOf: indexShelf(languages, articleMemory * (1 - TEXTS), indexer),
-    ...offered,
-  };
-}
-
-/** The part of the memory for articles that is for their texts; the rest is for their indexes. */
-const TEXTS = 0.2;
-const DAY = 24 * 3_600_000;
-
-/** Deletes what is due, now and then daily. */
-async function purgeDaily(library: Library, log: Log): Promise<void> {
-  const purge = () => library.purge().catch((err) => log.error({ err }, 'what is due was not deleted'));
-  await purge();
-  setInterval(purge, DAY).unref();
 }
 
 async function runInTerminal(deps: HostDeps, log: Log): Promise<void> {

@@ -36,9 +36,10 @@ const MAY_IMPORT = readArrows(`
   bench: commands src/answer src/article src/discord src/imports src/command-line.ts src/index.ts src/languages.ts
     src/library src/log.ts src/meaning src/package-files.ts src/reply src/search src/stand-in
   src/start-meaning.ts: src/answer src/imports src/library src/log.ts src/meaning src/package-files.ts
-  src/main.ts: commands src/command-line.ts src/config.ts src/environment.ts src/languages.ts src/log.ts
-    src/package-files.ts src/start-meaning.ts src/discord src/health src/imports src/library src/playground
-    src/reply src/search src/stand-in src/terminal
+  src/open-deps.ts: commands src/config.ts src/imports src/languages.ts src/library src/log.ts
+    src/package-files.ts src/reply src/search src/start-meaning.ts
+  src/main.ts: commands src/command-line.ts src/config.ts src/environment.ts src/log.ts src/open-deps.ts src/discord
+    src/health src/library src/playground src/reply src/stand-in src/terminal
 `);
 
 /** Reads a part a line, with what it may import; what is set in goes on with it. */
