@@ -87,6 +87,13 @@ function countShared(one: Int32Array, other: Int32Array): number {
   return shared;
 }
 
+/** A quotation that is compared with the article. */
+export interface Comparison {
+  readonly article: ArticleWords;
+  readonly quote: QuoteText;
+  readonly lexicon: WordKnowledge;
+}
+
 /**
  * How a quotation departs from the stretch of the article that it stands for.
  *
@@ -94,29 +101,27 @@ function countShared(one: Int32Array, other: Int32Array): number {
  * @param isTag whether what stands in the article between two places only tells who says what is around it.
  */
 export function quoteParts(
-  article: ArticleWords,
+  comparison: Comparison,
   { from, to, pairs }: { readonly from: number; readonly to: number; readonly pairs: readonly Pair[] },
-  quote: QuoteText,
-  lexicon: WordKnowledge,
   isTag: (from: number, to: number) => boolean = () => false,
 ): QuotePart[] {
+  const { article, quote } = comparison;
   const parts: QuotePart[] = [];
   const gaps = new Map(quote.gaps.map(({ at, kind }) => [at, kind]));
   let a = from;
   let q = 0;
   const differ = (untilArticle: number, untilQuoted: number) => {
-    const isLeftOut = q === untilQuoted && a < untilArticle && !gaps.has(q);
-    if (isLeftOut && isTag(a, untilArticle)) {
+    const isLeftOut = q === untilQuoted;
+    if (isLeftOut && a === untilArticle) return;
+    if (isLeftOut && gaps.has(q)) parts.push(omission(comparison, [a, untilArticle]));
+    else if (isLeftOut && isTag(a, untilArticle))
       parts.push({ kind: 'tag', article: article.text(a, untilArticle) });
-      return;
-    }
-    const part = difference(article, [a, untilArticle], quote, [q, untilQuoted], gaps.has(q), lexicon);
-    if (part) parts.push(part);
+    else parts.push(difference(comparison, [a, untilArticle], [q, untilQuoted]));
   };
   for (const run of runsOf(pairs, gaps)) {
     differ(run.a, run.q);
     const begins = (at: number) => at === from || gaps.has(run.q + at - run.a);
-    parts.push(...same(article, quote, run, begins, lexicon.language));
+    parts.push(...same(comparison, run, begins));
     a = run.a + run.count;
     q = run.q + run.count;
   }
@@ -143,31 +148,29 @@ function runsOf(pairs: readonly Pair[], gaps: ReadonlyMap<number, unknown>): Run
 
 type Range = readonly [from: number, to: number];
 
-/** What stands in the article where the quotation has something else, or nothing. */
-function difference(
-  article: ArticleWords,
-  [from, to]: Range,
-  quote: QuoteText,
-  [at, until]: Range,
-  isGap: boolean,
-  lexicon: WordKnowledge,
-): QuotePart | undefined {
-  if (from === to && at === until) return undefined;
+/** What the quotation leaves out with a sign; that may still turn round what is kept. */
+function omission({ article, lexicon }: Comparison, [from, to]: Range): QuotePart {
   const text = article.text(from, to);
   const left = article.tokens(from, to);
-  if (isGap && at === until) {
-    // What is left out may still turn round what is kept.
-    const turned = left.length <= FEW && kindsOf(left, [], lexicon).includes('negation');
-    return turned
-      ? { kind: 'changed', article: text, quoted: '…', kinds: ['negation'] }
-      : { kind: 'omitted', article: text };
-  }
+  const turned = left.length <= FEW && kindsOf(left, [], lexicon).includes('negation');
+  return turned
+    ? { kind: 'changed', article: text, quoted: '…', kinds: ['negation'] }
+    : { kind: 'omitted', article: text };
+}
+
+/** What stands in the article where the quotation has something else, or nothing. */
+function difference(
+  { article, quote, lexicon }: Comparison,
+  [from, to]: Range,
+  [at, until]: Range,
+): QuotePart {
+  const left = article.tokens(from, to);
   const kinds = kindsOf(left, quote.tokens.slice(at, until), lexicon, {
     begins: at === 0,
     next: article.token(to)?.key,
     isSetIn: at === until && isAge(left) && article.token(to)?.before === ',',
   });
-  return { kind: 'changed', article: text, quoted: quotedWords(quote, at, until), kinds };
+  return { kind: 'changed', article: article.text(from, to), quoted: quotedWords(quote, at, until), kinds };
 }
 
 /** The "71" of "Bo Li, 71, said". */
@@ -179,11 +182,9 @@ const FEW = 12;
 
 /** Words that are the same; but case and punctuation inside may not be. */
 function same(
-  article: ArticleWords,
-  quote: QuoteText,
+  { article, quote, lexicon: { language } }: Comparison,
   { a, q, count }: Run,
   begins: (place: number) => boolean,
-  language: string,
 ): QuotePart[] {
   const parts: QuotePart[] = [];
   let from = a;

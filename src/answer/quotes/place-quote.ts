@@ -1,13 +1,12 @@
 import type { ArticleIndex } from '../article-index.js';
 import type { QuoteText } from '../text/index.js';
-import { type QuotePart, quotedWords, quoteParts, weightOf } from './changes.js';
+import { type Comparison, type QuotePart, quotedWords, quoteParts, weightOf } from './changes.js';
 import { cutBefore, findDenial } from './cut-before.js';
 import { GRAVE } from './kinds.js';
 import { calmMoves } from './moves.js';
 import { findNearest } from './nearest.js';
 import { findPieces, type QuotePiece } from './pieces.js';
 import { readWords } from './read-words.js';
-import type { WordKnowledge } from './same-word.js';
 import { findJoinedVoices, findTags } from './seams.js';
 import { findSwapped } from './swapped-numbers.js';
 import type { ArticleWords, Located } from './text.js';
@@ -33,23 +32,18 @@ export type Placed =
 /** In the body if it stands there word for word, else in what the article says around it if that is nearer. */
 export function placeQuote(index: ArticleIndex, quote: QuoteText, work: Work): Placed | undefined {
   const { words, margins, lexicon } = readWords(index);
-  const inBody = placeIn(index, quote, words, lexicon, work);
+  const inBody = placeIn(index, { article: words, quote, lexicon }, work);
   if (inBody?.kind === 'exact') return inBody;
-  const around = placeIn(index, quote, margins, lexicon, work);
+  const around = placeIn(index, { article: margins, quote, lexicon }, work);
   return around?.kind === 'exact' ? around : (inBody ?? around);
 }
 
-function placeIn(
-  index: ArticleIndex,
-  quote: QuoteText,
-  words: ArticleWords,
-  lexicon: WordKnowledge,
-  work: Work,
-): Placed | undefined {
+function placeIn(index: ArticleIndex, comparison: Comparison, work: Work): Placed | undefined {
+  const { article: words, quote, lexicon } = comparison;
   if (quote.tokens.length === 0) return undefined;
   const compared = findWordForWord(words, quote, work).map((stretch) => ({
     at: words.located(stretch.from, stretch.to),
-    parts: quoteParts(words, stretch, quote, lexicon),
+    parts: quoteParts(comparison, stretch),
     stretch,
   }));
   const clean = compared.filter(({ parts }) => parts.every(({ kind }) => kind !== 'changed'));
@@ -71,7 +65,7 @@ function placeIn(
   const changes = (parts: readonly QuotePart[]) => parts.filter(({ kind }) => kind === 'changed').length;
   const [nearest] = compared.sort((one, other) => changes(one.parts) - changes(other.parts));
   if (nearest) return tellChanges(nearest.at, nearest.parts, lexicon.language);
-  return placeRoughly(index, quote, words, lexicon, work);
+  return placeRoughly(index, comparison, work);
 }
 
 function tellChanges(
@@ -96,11 +90,10 @@ const SENTENCE_END = /[。！？」』”\n]/u;
 
 function placeRoughly(
   index: ArticleIndex,
-  quote: QuoteText,
-  words: ArticleWords,
-  lexicon: WordKnowledge,
+  comparison: Comparison,
   work: Work,
 ): Exclude<Placed, { kind: 'exact' }> | undefined {
+  const { article: words, quote, lexicon } = comparison;
   const distinct = new Map(quote.tokens.map(({ key, raw }) => [key, raw]));
   const stops = new Set(
     [...distinct].flatMap(([key, raw]) => (index.passages.words(raw)[0]?.stop ? [key] : [])),
@@ -122,7 +115,7 @@ function placeRoughly(
   // "Approved the plan", of "did not approve the plan": a verb that lost its "not" has another form.
   const isOtherAtFirst = (near.pairs[0]?.[1] ?? 0) > 0;
   const from = (isOtherAtFirst ? findDenial(words, near.from, lexicon.language) : undefined) ?? near.from;
-  const parts = quoteParts(words, { ...near, from }, quote, lexicon, findTags(index, words));
+  const parts = quoteParts(comparison, { ...near, from }, findTags(index, words));
   return tellChanges(words.located(from, near.to), parts, lexicon.language);
 }
 
