@@ -9,6 +9,6 @@ export interface Claim {
   readonly kind: CueKind | 'noun' | 'colon' | 'credit';
   /** One, or several who say it together; empty when the frame names nobody. */
   readonly subjects: readonly Subject[];
-  /** Right after a quotation, of a noun: `“…,” said the troll` or `“…,” the troll said`. */
-  readonly tag?: 'inverted' | 'plain';
+  /** Right after a quotation, of a noun: `“…,” said the troll`. */
+  readonly isTag?: true;
 }

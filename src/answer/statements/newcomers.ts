@@ -1,12 +1,10 @@
-import { isPerson, isPersonNoun, type Mention } from './names/index.js';
+import { isPersonNoun } from './names/index.js';
 import type { Token } from './tokens.js';
 import { PREPOSITIONS } from './words/index.js';
 
 /** Who comes in at the beginning of a sentence: by name, or "tall man". */
 interface Newcomer {
   readonly noun: string;
-  /** The name that is set in after the noun. */
-  readonly mention?: Mention;
   /** "Her daughter": of whom the last sentence was, she isn't. */
   readonly isKin: boolean;
 }
@@ -19,9 +17,9 @@ const MOST_ADJECTIVES = 3;
 
 /**
  * Somebody without a name whom a sentence begins with: "A man from the bank came." He is "he" from then on, and nobody
- * who was named before. "His wife, the actress Ann Li, came": a name set in after it is theirs.
+ * who was named before.
  */
-export function newcomerIn(tokens: readonly Token[], mentions: readonly Mention[]): Newcomer | undefined {
+export function newcomerIn(tokens: readonly Token[]): Newcomer | undefined {
   // "Then a man from the bank came."
   const from = /^(?:then|now|next|later|soon|finally|and|but)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
   const opening = tokens[from]?.lower ?? '';
@@ -40,13 +38,8 @@ export function newcomerIn(tokens: readonly Token[], mentions: readonly Mention[
   // "The nurse in charge, who wept, said" tells who she is; "the nurse said" was spoken of before.
   if (isKnown && !tokens.slice(at, at + LONGEST_CLAUSE).some(({ lower }) => lower === 'who'))
     return undefined;
-  const setIn =
-    tokens[at + 1]?.kind === 'comma'
-      ? mentions.find(({ first }) => first > at && first <= at + 1 + MOST_ADJECTIVES)
-      : undefined;
   return {
     noun: [...before, head].map(({ text }) => text).join(' '),
-    ...(setIn && isPerson(setIn.named) && { mention: setIn }),
     isKin: /^(?:his|her|their)$/.test(opening),
   };
 }

@@ -11,9 +11,9 @@ import type { SpeakerVoice } from './voice.js';
 const MOST_SPOKEN = 50;
 
 /** "What is Li's view of it?" and "Does Li oppose it?" ask for a view, and tell none. */
-export function isAsked(claim: Claim, { text }: Paragraph, sentence: Span): boolean {
+export function isAsked({ text }: Paragraph, sentence: Span): boolean {
   if (text[sentence.end - 1] !== '?') return false;
-  return claim.kind === 'noun' || ASKING.test(text.slice(sentence.start, sentence.start + LONGEST_ASKING));
+  return ASKING.test(text.slice(sentence.start, sentence.start + LONGEST_ASKING));
 }
 
 /** How a sentence begins that asks whether, or why, somebody says something: "Then why did she reject it?" */
@@ -98,7 +98,7 @@ export function askedBy(
 /** Whether a quotation is all of a sentence: of “Save the pool” on a sign something else is told beside it. */
 export const standsAlone = ({ tokens }: Frame) => tokens.every(({ kind }) => kind === 'quotation');
 
-/** `Moore chimed in. “…”`: a sentence without a cue or a quotation leads one in by the person that it is about. */
+/** `Moore chimed in. “…”`: a sentence without a cue leads one in by the person that it is about. */
 export function leadIn(before: FrameReading | undefined): readonly SpeakerVoice[] | undefined {
   if (!before) return undefined;
   // "Moore began talking to Bob" is about Moore, too, though it has a cue.
@@ -108,7 +108,7 @@ export function leadIn(before: FrameReading | undefined): readonly SpeakerVoice[
     )
   )
     return undefined;
-  return before.frame.tokens.some(({ kind }) => kind === 'quotation') ? undefined : before.topic;
+  return before.topic;
 }
 
 /** “It is safe,” said Lang. Hale shook his head. “It is not.”: after a sentence about somebody else it isn't Lang's. */

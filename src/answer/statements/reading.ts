@@ -57,7 +57,7 @@ export function readFrame(
   const subjects = topicOf(named);
   // "On a list of places he said were unsafe" is told of whoever the sentence is about.
   const topic = voices.turnTo(subjects, frame.tokens);
-  voices.noteUnnamed(frame.tokens, topic.length === 0 ? mentions : undefined);
+  voices.noteUnnamed(frame.tokens, topic.length > 0);
   const claims = readClaims(frame, named, voices, tale);
   voices.note(mentions);
   voices.endSentence(claims, frame.tokens, mentions);
@@ -79,12 +79,8 @@ function readClaims(
   tale: 'opening' | 'going on' | undefined,
 ): FrameReading['claims'] {
   const { mentions } = named;
-  // Whoever asked isn't "she" in "In answer to a question from Bo she said".
-  const askers = new Set<SpeakerVoice>();
   const read = claimsInEnglish(named).map((claim) => {
-    // In news things say so, too: “…,” the sign read.
-    if (claim.tag && (tale || claim.tag === 'inverted') && !isText(claim, frame))
-      voices.hear(claim.subjects, frame.tokens);
+    if (claim.isTag && !isText(claim, frame)) voices.hear(claim.subjects, frame.tokens);
     // "he said", of two of whom nothing tells who is a he: alternation is the surer sign.
     const isOpen =
       tale === 'opening' && claim.subjects.some((one) => one.kind === 'pronoun' && voices.isOpen(one.word));
@@ -95,20 +91,18 @@ function readClaims(
         askedBefore(one, claim.at, frame, mentions) ??
         speakingFor(one, frame, mentions),
     );
+    // Whoever asked isn't "she" in "In answer to a question from Bo she said".
     const isAside = claim.kind === 'noun' && ASKED_FOR.test(claim.cue);
     const told = toldAbout(claim, named);
     if (told) voices.turnAwayFrom(told);
-    const found = voices.of(own, frame.tokens, isAside).filter((voice) => !askers.has(voice));
-    if (isAside) for (const voice of found) askers.add(voice);
+    const found = voices.of(own, frame.tokens, isAside);
     if (found.length === 0 && isByStranger(claim, own, frame)) voices.turnToStranger();
     return { claim, voices: found };
   });
   const tail = read.at(-1);
   if (tail && tail.voices.length > 0 && isTail(tail.claim, named))
     return read.filter(({ voices }) => voices.some((voice) => tail.voices.includes(voice)));
-  const isSpoken = read.some(({ claim }) => claim.kind === 'say' || claim.kind === 'address');
-  if (askers.size === 0 || !isSpoken) return read;
-  return read.filter(({ claim }) => claim.kind !== 'noun' || !ASKED_FOR.test(claim.cue));
+  return read;
 }
 
 /**
@@ -187,11 +181,10 @@ function toldOf(
   const isNoun =
     /^(?:the|his|her)$/.test(wordAt(tokens, 0)) && tokens[1]?.kind === 'word' && !tokens[1].possessive;
   const [noun] = isNoun ? voices.of([{ kind: 'noun', first: 0, last: 1 }], tokens) : [];
-  if (noun && (noun.named || voices.isHeard(noun))) return [noun];
-  if (told?.kind !== 'pronoun' || !/^s?he$/.test(told.word) || voices.isOpen(told.word)) return undefined;
-  const who = voices.of([told], tokens);
+  if (noun) return [noun];
   // Where nothing tells that she is a she, alternation is the surer sign.
-  return who[0]?.person.gender ? who : undefined;
+  if (told?.kind !== 'pronoun' || voices.isOpen(told.word)) return undefined;
+  return voices.of([told], tokens);
 }
 
 /** "Her dentist said that …": nobody of whom there is a name, so that "he" is nobody else from then on. */

@@ -63,11 +63,9 @@ export class Scene {
 
   /**
    * Of a paragraph that begins with "she" it is whom the one before was about, and not "her niece Ann Li", who was only
-   * named in it. A niece who spoke last is "she" again where nobody else was for long.
-   *
-   * @param spoke who said something in the last sentence.
+   * named in it.
    */
-  beginParagraph(spoke: readonly SpeakerVoice[]): void {
+  beginParagraph(): void {
     this.#since = this.#now + 1;
     this.#namedHere.clear();
     const last = this.#recent.at(-1);
@@ -76,8 +74,7 @@ export class Scene {
     const at = this.#recent.findLastIndex(
       ({ named }) => named && !named.relative && isPerson(named) && (named.gender ?? gender) === gender,
     );
-    const other = this.#recent[at];
-    if (!other || (spoke.includes(last) && this.#now - this.#whenOf(other) > NEARBY)) return;
+    if (at < 0) return;
     this.turnTo(this.#recent.slice(at, at + 1));
     if (gender) this.#kin[gender] = Number.NEGATIVE_INFINITY;
   }
@@ -91,7 +88,7 @@ export class Scene {
       this.#when.set(voice, this.#now);
     }
     // "Her spokesman said so, although he refused to say more": he is the spokesman.
-    if (this.#kinNow && found.includes(this.#kinNow)) this.#kinNow = undefined;
+    if (found.length > 0) this.#kinNow = undefined;
     if (this.#recent.length > MOST) this.#recent.shift();
   }
 
@@ -181,8 +178,7 @@ export class Scene {
     const last = this.#recent.at(-1);
     const isJust = last && this.#now - this.#whenOf(last) <= 1 && isJustNamed(last);
     // "Tell me" makes nobody called Tell, as long as there is somebody else.
-    const isDoubtful = last?.named?.onlyOpens && last.named.nouns.size === 0;
-    const spoken = isJust && !(known && isDoubtful) ? last : known;
+    const spoken = isJust && !(known && last.named?.onlyOpens) ? last : known;
     const found = this.#isNamedSince(spoken, word) ? this.#latest[word] : (spoken ?? this.#latest[word]);
     if (!found || this.#isKin(found, word)) return undefined;
     // "Her charts came out under a colleague's name. He apologised": nobody of the paragraph before.
@@ -220,9 +216,9 @@ export class Scene {
    * "Ann Bell said that Pike had bought a boat. He": of others was spoken before this paragraph.
    */
   #isNamedSince(spoken: SpeakerVoice | undefined, word: 'he' | 'she'): boolean {
-    if (this.isNews && this.#whenOf(spoken) < this.#since && this.#latestAt[word] >= this.#since) return true;
+    if (this.#whenOf(spoken) < this.#since && this.#latestAt[word] >= this.#since) return true;
     const isSure = spoken?.named === undefined || spoken.named.gender !== undefined;
-    return !isSure && this.isNews && this.#latestAt[word] > this.#whenOf(spoken);
+    return !isSure && this.#latestAt[word] > this.#whenOf(spoken);
   }
 
   /** Whether somebody without a name may be "he" or "she". */
@@ -257,9 +253,6 @@ export class Scene {
     const named = this.#latest[word];
     if (named && this.#recent.findLast((voice) => voice.named?.gender === word) !== named) return true;
     const near = this.#recent.filter((voice) => this.#now - this.#whenOf(voice) <= NEARBY && voice.named);
-    // Somebody of whom nothing tells, spoken of since: "Mr. Li read. Bo came in."
-    const sure =
-      near.findLast(({ named }) => named?.gender !== (word === 'he' ? 'she' : 'he'))?.named?.gender === word;
-    return !sure && near.filter(({ named }) => named && !named.organisation && !named.gender).length > 1;
+    return near.filter(({ named }) => named && !named.organisation && !named.gender).length > 1;
   }
 }

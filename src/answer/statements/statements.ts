@@ -67,7 +67,7 @@ export function attribute(article: Article): Attribution {
   const labels = new Map([...turns, ...postsShown(article.paragraphs)]);
   const interviewee = intervieweeOf(article, labels, names);
   const talk = isDialogue ? new Talk(ledger, names, voices) : undefined;
-  let before: Ending = { open: false, colon: false, list: false, voices: undefined };
+  let before: Ending = { colon: false, list: false, voices: undefined };
   let turn: readonly SpeakerVoice[] = [];
   for (const page of pages) {
     const { paragraph } = page;
@@ -102,13 +102,11 @@ function creditWhole(
     for (const sentence of frame.sentences)
       if (sentence.start >= from) ledger.add(paragraph, sentence, turn, undefined, true);
   }
-  return { open: false, colon: false, list: false, voices: turn };
+  return { colon: false, list: false, voices: turn };
 }
 
 /** How a paragraph ends, as far as the next one has to know. */
 interface Ending {
-  /** Its last quotation is still open. */
-  readonly open: boolean;
   /** It ends with a colon: what follows is said by `voices`. */
   readonly colon: boolean;
   /** It is an item of a list after a colon: only items go on with it. */
@@ -132,7 +130,6 @@ function credit(
   const unsaid: Span[] = [];
   let hasQuotation = false;
   let quoted: readonly SpeakerVoice[] | undefined;
-  let open = false;
   if (before.colon && before.voices && !/^["“'‘«„「]/u.test(paragraph.text)) {
     // What a colon announces may be set apart as a block, without quotation marks, or as a list.
     const isItem = ITEM.test(paragraph.text);
@@ -153,7 +150,7 @@ function credit(
       const at = frame.tokens[claim.at]?.start ?? frame.start;
       const sentence = frame.sentences[firstEndingAfter(frame.sentences, at)];
       // A line that only says whose the words beside it are says nothing itself.
-      if (sentence && at >= sentence.start && claim.kind !== 'credit' && !isAsked(claim, paragraph, sentence))
+      if (sentence && at >= sentence.start && claim.kind !== 'credit' && !isAsked(paragraph, sentence))
         ledger.add(paragraph, sentence, voices, claim.cue, false);
     }
     const beside = speakersBeside(voiced);
@@ -163,7 +160,7 @@ function credit(
       let voices = announcedBy(reading, token.at) ?? beside(token.at);
       const begins = token.start === frame.start;
       if (!voices && begins && claims.length === 0) {
-        const carried = index === 0 && (before.open || before.colon) ? before.voices : undefined;
+        const carried = index === 0 && before.colon ? before.voices : undefined;
         voices =
           carried ??
           askedBy(token, readings[index + 1]) ??
@@ -191,7 +188,6 @@ function credit(
         [toldOfBefore(readings[index - 1]), quoted, carriedTo(index)],
         ledger,
       );
-    open = quotations.at(-1)?.quotation?.closed === false;
   });
   const reported = readings.flatMap(({ claims }) => claims.filter(({ claim }) => claim.kind === 'say'));
   // "Mr. Bennet replied that he had not" is a turn, too.
@@ -204,7 +200,6 @@ function credit(
     !/^(?:watch|listen|see|read|click|view)$/.test(readings.at(-1)?.frame.tokens[0]?.lower ?? '');
   const last = readings.at(-1)?.claims.findLast(({ claim }) => colon || claim.kind === 'say')?.voices;
   return {
-    open,
     colon,
     list: false,
     asked: asksLast(readings),

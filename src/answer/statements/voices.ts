@@ -157,7 +157,7 @@ export class Voices {
   }
 
   beginParagraph(text: string): void {
-    this.#scene.beginParagraph(this.#quoted);
+    this.#scene.beginParagraph();
     const who = this.dead && takesUp(text, this.dead);
     const voice = this.dead && this.ofNamed(this.dead);
     if (voice && who === 'them') this.#scene.turnTo([voice]);
@@ -173,17 +173,12 @@ export class Voices {
   /**
    * Notes who is spoken of without a name in an English sentence.
    *
-   * @param mentions whom it names; none where it is about somebody with a name.
+   * @param isNamed whether it is about somebody with a name.
    */
-  noteUnnamed(tokens: readonly Token[], mentions: readonly Mention[] | undefined): void {
+  noteUnnamed(tokens: readonly Token[], isNamed: boolean): void {
     this.#scene.noteKin(tokens);
-    const newcomer = mentions && newcomerIn(tokens, mentions);
-    if (newcomer?.mention) this.#scene.turnTo([this.#voiceOf(newcomer.mention)]);
-    else if (newcomer)
-      this.#scene.turnToNewcomer(
-        this.#described.get(newcomer.noun) ?? this.#group(newcomer.noun),
-        newcomer.isKin,
-      );
+    const newcomer = isNamed ? undefined : newcomerIn(tokens);
+    if (newcomer) this.#scene.turnToNewcomer(this.#group(newcomer.noun), newcomer.isKin);
   }
 
   #resolve(subject: Subject, tokens: readonly Token[]): SpeakerVoice[] {
@@ -208,20 +203,8 @@ export class Voices {
   hear(subjects: readonly Subject[], tokens: readonly Token[]): void {
     for (const subject of subjects) {
       const head = subject.kind === 'noun' ? tokens[subject.last] : undefined;
-      const first = subject.kind === 'noun' ? tokens[subject.first]?.lower : undefined;
-      if (
-        head &&
-        !head.capital &&
-        head.lower.length > 2 &&
-        /^(?:the|an?|one|his|her|their)$/.test(first ?? '')
-      )
-        this.#heard.add(head.lower);
+      if (head && head.lower.length > 2) this.#heard.add(head.lower);
     }
-  }
-
-  /** Whether a group is only a noun that spoke. */
-  isHeard(voice: SpeakerVoice): boolean {
-    return this.#heard.has(voice.group.split(' ').at(-1) ?? '');
   }
 
   /** Whether nothing tells which of those last spoken of a pronoun stands for. */

@@ -62,8 +62,7 @@ function headOf(frame: NamedFrame, mention: Mention, found: Mention | undefined)
 /** Whether a name stands in a clause about the noun before: the Awards, of "the firm that runs the Awards". */
 function isWithinClause(frame: NamedFrame, { first }: Mention): boolean {
   for (let at = first - 1; at > first - LONGEST_CLAUSE && frame.kindAt(at) === 'word'; at--)
-    if (/^(?:that|which)$/.test(frame.word(at)))
-      return frame.kindAt(at - 1) === 'word' && SPEAKERS.has(frame.word(at - 1));
+    if (/^(?:that|which)$/.test(frame.word(at))) return SPEAKERS.has(frame.word(at - 1));
   return false;
 }
 

@@ -50,6 +50,6 @@ function claimOfNoun(frame: NamedFrame, at: number): Omit<Claim, 'cue'> | undefi
 }
 
 function claimOfStance(frame: NamedFrame, at: number): Omit<Claim, 'cue'> | undefined {
-  const subjects = subjectsOfStance(frame, at, frame.beforeAdverbs(at));
+  const subjects = subjectsOfStance(frame, at);
   return subjects && { at, kind: 'hold', subjects };
 }

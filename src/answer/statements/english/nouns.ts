@@ -12,7 +12,7 @@ export function subjectsOfNoun(frame: NamedFrame, at: number): readonly Subject[
   if (noun === 'according' && frame.word(at + 1) === 'to') return subjectAfter(frame, at + 2);
   if (noun === 'for' && at === 0) return subjectsOfView(frame);
   if (/^(?:view|opinion|words)$/.test(noun) && /^(?:his|her)$/.test(frame.word(at - 1)))
-    return frame.word(at - 2) === 'in' ? subjectsOfOwnWords(frame, at - 1) : undefined;
+    return subjectsOfOwnWords(frame, at - 1);
   if (noun === 'words' && frame.word(at - 1) === 'own') return subjectsOfOwnWords(frame, at - 2);
   if (noun === '' || frame.mentionAt(at)) return undefined;
   return subjectsOfSaying(frame, at);
@@ -85,15 +85,12 @@ const DEEDS = new Set(
 const JUDGED = /^(?:is|are|was|were|can|could|may|might|has|have|had)$/;
 
 /** Who holds a view without a verb of saying: "Li is against it", "Li came out in favor of it", "Li would like it". */
-export function subjectsOfStance(
-  frame: NamedFrame,
-  at: number,
-  before: number,
-): readonly Subject[] | undefined {
+export function subjectsOfStance(frame: NamedFrame, at: number): readonly Subject[] | undefined {
+  const before = frame.beforeAdverbs(at);
   const word = frame.word(at);
   const isWish = /^(?:like|love|prefer|rather)$/.test(word) && frame.word(at - 1) === 'would';
   if (!isWish && !(isHeld(frame, at) && BE.has(frame.word(before)))) return undefined;
-  const found = subjectBefore(frame, (isWish ? at - 1 : before) - 1, 'past');
+  const found = subjectBefore(frame, before - 1, 'past');
   return found === 'again' ? undefined : found;
 }
 

@@ -40,8 +40,6 @@ export function isReportedBy(
     if (word === '' || (TURNING.has(word) && !isAfterThat)) return false;
     hasThat ||= word === 'that';
   }
-  // "As we have noted, Bo said so".
-  if (isFirstPerson(last) && frame.word(0) === 'as' && !hasThat) return false;
   // "Li told them that Bo …", but "Li told Bo …".
   return last.kind === 'say' || isFirstPerson(last) || hasThat;
 }

@@ -8,7 +8,6 @@ import {
   DETERMINERS,
   PREPOSITIONS,
   PRONOUNS,
-  SPEAKERS,
   TIMES,
 } from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
@@ -44,7 +43,7 @@ export function subjectAfter(frame: NamedFrame, from: number, documentsPassed = 
 
 /** Whether what follows a name says whose words they are: "the Post's editor", "the Post reporter". */
 function describesNext(frame: NamedFrame, { possessive, last }: Mention): boolean {
-  return possessive || SPEAKERS.has(frame.word(last + 1)) || mayBeNoun(frame, last + 1);
+  return possessive || mayBeNoun(frame, last + 1);
 }
 
 function endsSubject(frame: NamedFrame, at: number, isFirst: boolean): boolean {

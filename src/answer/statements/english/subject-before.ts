@@ -67,9 +67,6 @@ function step(frame: NamedFrame, at: number, verb: Verb): SubjectFound | number 
   return token.kind === 'word' ? stepOverWord(frame, at, token, verb) : stepOverMark(frame, at, token, verb);
 }
 
-/** They come from places, too. */
-const STUDIES = new Set(['study', 'survey', 'analysis', 'research', 'report', 'paper', 'poll']);
-
 const mayBePlace = ({ named }: Mention) =>
   named.words.length === 1 && !named.organisation && !isPerson(named);
 
@@ -85,12 +82,9 @@ function stepOverName(frame: NamedFrame, at: number, mention: Mention, verb: Ver
   const head = tie - 1;
   // "A study from the Court finds", "a letter from Li says"; a study from Vienna is nobody's.
   if (DOCUMENTS.has(frame.word(head)) && /^(?:by|from)$/.test(frame.word(tie)))
-    return frame.word(tie) === 'from' && STUDIES.has(frame.word(head)) && mayBePlace(mention)
-      ? undefined
-      : subjectsJoined(frame, mention);
+    return frame.word(tie) === 'from' && mayBePlace(mention) ? undefined : subjectsJoined(frame, mention);
   if (isSeenBy(frame, tie)) return head - 1;
   if (!frame.isComma(head) && !CUES.has(frame.word(head))) return head;
-  if (verb.form === 'ing') return 'again';
   // Where nobody stands before the preposition, it is the name itself.
   return frame.isComma(head) ? beforeComma(frame, head) : [nameSubject(mention)];
 }
@@ -103,7 +97,7 @@ function stepOverMark(
 ): SubjectFound | number {
   if (kind === 'close') return frame.beforeBracket(at);
   // `Li, author of “The Old Bridge,” put it`.
-  if (kind === 'quotation' && at === verb.from && isTitle(text)) return beforeComma(frame, at);
+  if (kind === 'quotation' && isTitle(text)) return beforeComma(frame, at);
   if (verb.form === 'ing') return 'again';
   // "Li offered Bo a post, then said".
   if (kind === 'comma' && frame.word(at + 1) === 'then') return 'again';
@@ -158,12 +152,11 @@ const isOfTopic = (frame: NamedFrame, { first, last }: NounSubject) =>
   BE.has(frame.word(first - 1)) ||
   /^(?:seconds|minutes|hours|days|weeks|months|years)$/.test(frame.word(last));
 
-/** Whether a noun after a preposition is the subject itself: "one of the nurses", "on what critics", "after a nurse". */
+/** Whether a noun after a preposition is the subject itself: "one of the nurses", "after a nurse". */
 const isWhole = (frame: NamedFrame, { first, last }: NounSubject) =>
   (/^(?:after|before|since|until)$/.test(frame.word(first - 1)) &&
     /^(?:an?|the|one)$/.test(frame.word(first)) &&
     (SPEAKERS.has(frame.word(last)) || /maker$/.test(frame.word(last)))) ||
-  /^(?:what|how)$/.test(frame.word(first)) ||
   // "It is on Europa, as NASA's scientists have confirmed".
   (frame.word(first - 1) === 'as' && frame.isComma(first - 2)) ||
   (frame.word(first - 1) === 'of' && isPart(frame.word(first - 2)));

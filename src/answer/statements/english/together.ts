@@ -96,7 +96,7 @@ export function isHeadAfterAnd(frame: NamedFrame, mention: Mention): boolean {
   const at = first.first - 1;
   // "Later, Bo and Li, …, said": both, but not of "in Ohio and Iowa, …, he said".
   const begins = at < 0 || frame.isComma(at) || CONJUNCTIONS.has(frame.word(at));
-  return (first === mention || begins) && !frame.mentionAt(at - 1);
+  return begins && !frame.mentionAt(at - 1);
 }
 
 /** "Li, Bo and other donors", "Li and her husband": those whom it names, with the noun. */
@@ -144,5 +144,4 @@ function listedAfter(frame: NamedFrame, last: number): readonly Mention[] {
 }
 
 /** "CEO and Founder of Ceres": what somebody is, with a capital letter. */
-const isRole = ({ named }: Mention) =>
-  TITLES.has(named.folded[0] ?? '') || SPEAKERS.has(named.folded[0] ?? '');
+const isRole = ({ named }: Mention) => TITLES.has(named.folded[0] ?? '');

@@ -35,8 +35,7 @@ function setApart(frame: NamedFrame, from: number): Mention | undefined {
   if (apart && !apart.possessive) return apart;
   // "For Li, who …, it is a start."
   const whose = frame.word(from) === 'for' ? frame.mentionAt(from + 1) : undefined;
-  const isView = whose && !whose.possessive && isPerson(whose.named) && frame.isComma(whose.last + 1);
-  return isView ? whose : undefined;
+  return whose && frame.isComma(whose.last + 1) ? whose : undefined;
 }
 
 /** Where a clause begins after what leads it: "In a statement on Tuesday, …". */
@@ -90,8 +89,7 @@ function pastDescription(frame: NamedFrame, from: number): number | undefined {
     const word = frame.word(at);
     isOfPerson ||= isPersonNoun(word);
     const name = frame.isComma(at) ? frame.mentionAt(at + 1) : undefined;
-    if (name && isOfPerson)
-      return isPerson(name.named) && frame.kindAt(name.last + 1) === 'word' ? at + 1 : undefined;
+    if (name && isOfPerson) return at + 1;
     if ((word === '' && !frame.isComma(at)) || AUXILIARIES.has(word) || /^(?:who|that)$/.test(word))
       return undefined;
   }

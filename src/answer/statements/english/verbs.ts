@@ -28,8 +28,7 @@ export function claimOfVerb(frame: NamedFrame, at: number, earlier: Earlier): Om
   // "Neither Li nor Bo commented".
   if (first?.kind === 'name' && cue.kind !== 'hold' && frame.word(first.mention.first - 1) === 'nor')
     return undefined;
-  const tag = first && tagOf(frame, at, first);
-  return { at, kind: cue.kind, subjects, ...(tag && { tag }) };
+  return { at, kind: cue.kind, subjects, ...(first && isTag(frame, at, first) && { isTag: true }) };
 }
 
 /** "The council plans to move", "the developer who wants the site": an aim of those without a name is told of, not said. */
@@ -56,12 +55,10 @@ function isOwnVerb(frame: NamedFrame, at: number, cue: Cue, first: Subject): boo
   return first.kind === 'name' && first.mention.last === at - 1;
 }
 
-/** How a noun and its verb stand after a quotation, if they do. */
-function tagOf(frame: NamedFrame, at: number, first: Subject): Claim['tag'] {
-  if (first.kind !== 'noun') return undefined;
-  const begin = Math.min(at, first.first);
-  if (frame.kindAt(begin - 1) !== 'quotation') return undefined;
-  return begin === at ? 'inverted' : 'plain';
+/** Whether a noun and its verb stand so after a quotation: `“…,” said the troll`. */
+function isTag(frame: NamedFrame, at: number, first: Subject): boolean {
+  if (first.kind !== 'noun') return false;
+  return at < first.first && frame.kindAt(at - 1) === 'quotation';
 }
 
 /** Of `“…,” said` and words that name nobody known: nobody, rather than whoever spoke before. */

@@ -133,7 +133,7 @@ export class Bearers {
     const form: Form = { words, folded, organisation, gender };
     const alike = this.#alike(form);
     const isJunior = !organisation && (isYounger || hasGeneration(all));
-    const junior = isJunior ? this.#junior(folded, alike, isYounger) : undefined;
+    const junior = isJunior ? this.#junior(folded, alike) : undefined;
     const known = junior === 'new' ? undefined : (junior ?? this.#known(form, alike));
     const named = known ?? this.#add(form, junior === 'new');
     if (words.length > named.words.length) this.#complete(named, form);
@@ -187,7 +187,7 @@ export class Bearers {
    * The younger of two of a name: "Bo Li Jr." where "Bo Li" was met before without it, "his son Bo Li", "the younger
    * Mr. Li". "new" for one not met yet, undefined where there is one person only, who is always "Jr.".
    */
-  #junior(folded: readonly string[], alike: readonly Named[], isYounger: boolean): Named | 'new' | undefined {
+  #junior(folded: readonly string[], alike: readonly Named[]): Named | 'new' | undefined {
     const isWhole = folded.length > 1;
     const first = firstOf(folded);
     const firsts = isWhole ? [first] : [first, ...alike.map((named) => firstOf(named.folded))];
@@ -195,7 +195,6 @@ export class Bearers {
       (named) => named.junior,
     );
     if (junior) return junior;
-    if (isYounger) return isWhole || alike.length === 0 ? 'new' : undefined;
     const namesakes = isWhole
       ? alike.filter((named) => named.folded.join(' ') === folded.join(' '))
       : this.#firstNamed(first);
@@ -222,7 +221,7 @@ export class Bearers {
     return !organisation && !isThing && !this.usage.small.has(lastOf(folded));
   }
 
-  #add({ words, folded, organisation, gender }: Form, isJunior: boolean): Named {
+  #add({ words, folded, organisation }: Form, isJunior: boolean): Named {
     const last = lastOf(folded);
     const isSingle = folded.length === 1;
     const { all = 0, things = 0 } = (isSingle && this.usage.single.get(last)) || {};
@@ -235,7 +234,7 @@ export class Bearers {
       mentions: 0,
       expected: all,
       things,
-      onlyOpens: isSingle && !this.usage.capital.has(last) && !gender,
+      onlyOpens: isSingle && !this.usage.capital.has(last),
       titled: false,
       introduced: Number.NEGATIVE_INFINITY,
       ...(isJunior && { junior: true }),
@@ -252,7 +251,6 @@ export class Bearers {
 
   /** A fuller form of the name of somebody met before. */
   #complete(named: Named, { words, folded, organisation }: Form): void {
-    if (named.words.length === 1 && !organisation) push(this.#byFirst, firstOf(folded), named);
     if (words.length > 2) this.#byInitials.set(acronym(words), named);
     named.words = words;
     named.folded = folded;

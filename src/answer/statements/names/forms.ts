@@ -56,7 +56,6 @@ export const fold = (word: string) =>
  * not "Ann Smith" and "John Smith".
  */
 export function sameName(bare: readonly string[], other: readonly string[]): boolean {
-  if (bare.length === 1 || other.length === 1) return true;
   const [a = '', b = ''] = [bare[0], other[0]];
   if (
     a === b ||

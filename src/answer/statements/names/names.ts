@@ -202,7 +202,7 @@ export class Names {
     if (!this.#capital.has(token.lower) && opensWithoutName(tokens, at)) return false;
     // "Police said" against "Rice said": the article itself writes "police" elsewhere. "Mark Li" is a name anyway.
     const isGiven = isFirstName(token.lower) && tokens[at + 1]?.capital === true;
-    return isGivenName || isGiven || !this.small.has(token.lower) || TITLES.has(fold(token.text));
+    return isGiven || !this.small.has(token.lower) || TITLES.has(fold(token.text));
   }
 
   /** Whether "Will" or "Per" begins a name: with a capital inside a sentence, or where such a name is known. */
@@ -216,13 +216,11 @@ export class Names {
     return this.#given.has(name);
   }
 
-  /** Whether a month is a person's name: "May" of somebody met before, "Jan Novak" but not "in May Novak". */
+  /** Whether a month is a person's name: "Jan Novak" but not "in May Novak". */
   #isMonthName(tokens: readonly Token[], at: number): boolean {
     const lower = wordAt(tokens, at);
     const next = tokens[at + 1];
     if (!MONTH_NAMES.has(lower) || /^\d/.test(wordAt(tokens, at + 1))) return false;
-    const before = tokens[at - 1];
-    if (this.met.hasLast(lower) && before?.kind !== 'word') return true;
     const whole = next?.kind === 'word' && next.capital && !isTime(next);
     return whole && !/^(?:in|since|until|till|last|this|next|late|early|mid)$/.test(wordAt(tokens, at - 1));
   }

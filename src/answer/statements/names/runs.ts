@@ -89,8 +89,6 @@ function pastSmallWord(
   const next = tokens[found];
   // "Karl Brandt von der Uni Kassel", "Elena Ruano de la Universidad": where somebody works is no part of the name.
   if (!isBody && next && WORKPLACES.has(next.lower)) return undefined;
-  // "Karl Brandt von der Energieagentur", but not "Karl Theodor von der Tann".
-  if (lower === 'von' && isFirstName(wordAt(tokens, last - 1)) && !isFirstName(token.lower)) return undefined;
   return next?.capital && next.kind === 'word' && !isTime(next) ? found : undefined;
 }
 
