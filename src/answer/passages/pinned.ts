@@ -2,8 +2,10 @@ import type { Question } from '../question/index.js';
 import { MONTH, MONTH_BUT_MAY, PINNED, quantitiesIn, SMALL_ORDINALS, WEEKDAY } from '../text/index.js';
 import { readAskedOf } from './asked-of.js';
 import { readHappening } from './happenings.js';
+import { readNameAsked } from './names-asked.js';
 import { readOffice } from './offices.js';
 import { type PassageIndex, paragraphAt, paragraphsWith, sentenceAt } from './passage-index.js';
+import { readPredicate } from './predicates.js';
 import { putFirst, type Ranked } from './rank.js';
 import type { Sought, SoughtQuestion } from './seek.js';
 
@@ -121,10 +123,14 @@ function hasOrdinal(word: string, figures: string | undefined): Pin {
 function readLonely(index: PassageIndex, asked: SoughtQuestion): Pin[] {
   if (!index.topics) return [];
   const isSpokenOf = readAskedOf(index, asked);
+  const isSaid = readPredicate(asked.question.text);
+  const isNamed = readNameAsked(index, asked.question.text);
   const pins: (Pin | undefined)[] = [
     readPrice(index, asked),
     readQuantity(asked.question),
     isSpokenOf && (({ paragraph }) => isSpokenOf(paragraph)),
+    isSaid && (({ text }) => isSaid(text)),
+    isNamed && (({ text, quoted }) => isNamed(text.slice(0, text.indexOf(quoted) + quoted.length))),
   ];
   return pins.filter((pin) => pin !== undefined);
 }

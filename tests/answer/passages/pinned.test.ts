@@ -56,6 +56,10 @@ describe('what a question pins down, its answer has', () => {
     [5, 'what did the mayor of skerry do', 'how long did the mayor of skerry speak'],
     [6, 'what does the keeper own', 'how old is the keeper'],
     [6, 'where does the keeper sleep', 'what language does the keeper speak'],
+    // What is said of something.
+    [6, 'what does the keeper own', 'how did the keeper die'],
+    // Which of those that have names.
+    [5, 'what did the mayor of skerry open', 'which university did the mayor of skerry per dahl open'],
     // What is asked of somebody.
     [6, 'does the keeper own goats', 'is jon berg married'],
     [5, 'did per dahl open the door', 'does per dahl have children'],
