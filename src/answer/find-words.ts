@@ -1,4 +1,4 @@
-import type { Paragraph } from '../article/index.js';
+import { hasUnspaced, type Paragraph } from '../article/index.js';
 import type { Absent, Span, WordsFound, WordsThere } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
 import {
@@ -94,7 +94,7 @@ function findSmallWords(index: ArticleIndex, words: string): WordsFound | Absent
   if (pieces.length === 0) return refuse(index, { because: 'no-words' });
   // Between words stand no more than a few marks, so that a phrase ends with its sentence.
   const form = pieces.map((piece) => escapePattern(piece)).join('[^\\p{L}\\p{N}.!?。！？]{1,4}');
-  const isUnspaced = UNSPACED.test(words);
+  const isUnspaced = hasUnspaced(words);
   const bounded = isUnspaced ? form : `(?<![\\p{L}\\p{M}\\p{N}])${form}(?![\\p{L}\\p{M}\\p{N}])`;
   const matching = (flags: string) =>
     index.passages.sentences.flatMap(inSentence(index, new RegExp(bounded, flags)));
@@ -116,9 +116,6 @@ const inSentence =
     }));
     return marks.length > 0 ? [{ paragraph, span, marks }] : [];
   };
-
-/** Scripts that part no words by blanks. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 

@@ -25,4 +25,4 @@ export {
 export { readArticle } from './read.js';
 export { escapeMarks, putOnOneLine, writeMarkdown } from './text/index.js';
 export { UnreadableArticle, type UnreadableKind } from './unreadable.js';
-export { UNSPACED_SCRIPTS } from './unspaced.js';
+export { hasUnspaced, UNSPACED_SCRIPTS } from './unspaced.js';

@@ -1,5 +1,5 @@
 import { UnreadableArticle } from './unreadable.js';
-import { UNSPACED_SCRIPTS } from './unspaced.js';
+import { hasUnspaced } from './unspaced.js';
 
 /** Ten printed pages without a break. It also bounds how long one paragraph can keep its readers busy. */
 const LONGEST_PARAGRAPH = 20_000;
@@ -9,7 +9,6 @@ const MOST_PARAGRAPHS = 20_000;
 const LONGEST_WORD = 200;
 
 /** Written without spaces: a run of letters is no word. */
-const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u');
 
 /**
  * Refuses a body that nobody could cite from. It is not cut or split instead: a paragraph's number must mean the
@@ -32,7 +31,7 @@ export function refuseBeyondLimits(paragraphs: readonly string[]): void {
       );
     }
     for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-      if (word.length <= LONGEST_WORD || UNSPACED.test(word)) continue;
+      if (word.length <= LONGEST_WORD || hasUnspaced(word)) continue;
       throw new UnreadableArticle(
         'too-long',
         `Paragraph ${at + 1} has a word of more than 200 letters (“${Array.from(word.slice(0, 20)).join('')}…”); take it out and try again.`,

@@ -2,6 +2,11 @@
 export const UNSPACED_SCRIPTS =
   '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
 
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u');
+
+/** Whether a text has letters of such a script. */
+export const hasUnspaced = (text: string): boolean => UNSPACED.test(text);
+
 const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。！，：；？]/u;
 
 /** Whether two lines are put together without a space: Chinese and Japanese put none at a line end. */

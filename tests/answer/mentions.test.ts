@@ -62,6 +62,7 @@ describe('how often and where words stand in the article', () => {
     'does it mention why it stands still?',
     'how often is he mentioned?',
     'is it mentioned?',
+    'ใครเขียนบทความนี้',
   ])('is not what is asked: %s', (question) => expect(readMentionAsked(question)).toBeUndefined());
 
   it('may be asked by another name', () => {

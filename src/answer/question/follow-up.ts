@@ -1,3 +1,4 @@
+import { hasUnspaced } from '../../article/index.js';
 import { readAside } from './asides.js';
 import { readExcerptAsked, readPlace } from './excerpt.js';
 import { anyOf, PHRASES, wholeOf } from './phrases/index.js';
@@ -206,7 +207,7 @@ function mentioned(text: string, known: readonly Known[]): Mentioned[] {
 function placeOf(text: string, form: string): number {
   if (form.length < 2) return -1;
   const isLetter = (mark: string | undefined) => mark !== undefined && /[\p{L}\p{M}\p{N}]/u.test(mark);
-  const isSpaced = !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(form);
+  const isSpaced = !hasUnspaced(form);
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
     if (!isSpaced || (!isLetter(text[at - 1]) && !isLetter(text[at + form.length]))) return at;
   return -1;

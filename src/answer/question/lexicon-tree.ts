@@ -156,7 +156,7 @@ export function longestEntry(
 }
 
 /** Senses of words that ask for something in particular; a question without one is answered by yes or no. */
-const ASKS = [
+export const ASKS = [
   'who',
   'whose',
   'when',

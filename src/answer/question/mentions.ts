@@ -1,3 +1,4 @@
+import { hasUnspaced } from '../../article/index.js';
 import { PHRASES, wordsIn } from './phrases/index.js';
 import { asks, bare } from './question-words.js';
 
@@ -14,7 +15,7 @@ const counted = wordsIn(({ counting }) => counting);
 const mentioned = wordsIn(({ mentioning }) => mentioning);
 
 /** Scripts without spaces write whole questions so. */
-const LONE_WORD = /^[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+const isLoneWord = (text: string) => /^\S+$/.test(text) && !hasUnspaced(text);
 
 /** Nobody counts "he". */
 const POINTING = /^(?:it|this|that|these|those|one)$/i;
@@ -38,7 +39,7 @@ export function readMentionAsked(question: string): MentionAsked | undefined {
   const text = bare(question);
   if (text.length > MOST_CHARACTERS) return undefined;
   const placed = counted(text);
-  const words = placed ?? (LONE_WORD.test(text) ? text : mentioned(text));
+  const words = placed ?? (isLoneWord(text) ? text : mentioned(text));
   if (words === undefined || opensClause(words) || isPronoun(words)) return undefined;
   return { of: placed === undefined ? 'any' : 'places', words: bare(words) };
 }

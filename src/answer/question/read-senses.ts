@@ -1,6 +1,7 @@
 import { findSlip, type Lexicon } from '../text/index.js';
 import type { QuestionLanguage } from './lexicon/index.js';
 import {
+  ASKS,
   type Compiled,
   type CutWord,
   compile,
@@ -125,17 +126,7 @@ function withoutHalves(words: readonly Sensed[], known: KnownWords): Sensed[] {
 }
 
 /** Senses of words that only ask or connect. */
-const ASIDE: ReadonlySet<Sense> = new Set<Sense>([
-  'glue',
-  'who',
-  'whose',
-  'when',
-  'where',
-  'what',
-  'how',
-  'howMany',
-  'it',
-]);
+const ASIDE: ReadonlySet<Sense> = new Set<Sense>([...ASKS, 'glue', 'it']);
 
 const says = ({ senses }: Sensed) => ![...senses].some((sense) => ASIDE.has(sense));
 

@@ -1,4 +1,4 @@
-import { UNSPACED_SCRIPTS } from '../../article/index.js';
+import { hasUnspaced } from '../../article/index.js';
 import { HIDDEN, makeFolder, makeSpeller, simplify, withoutHidden } from './folding.js';
 import { segments } from './segments.js';
 
@@ -43,7 +43,6 @@ function lightArabic(word: string): string {
 }
 
 /** Scripts written without spaces between words; `Intl.Segmenter` has dictionaries for them. */
-const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u');
 /** Written in Latin letters and figures, with nothing that nobody sees. */
 const PLAIN = /^[A-Za-z0-9À-ɏ.,'’]+$/;
 const INITIALS = /^\p{Lu}{2,}$/u;
@@ -178,7 +177,7 @@ export function cutterOf(
     // Nearly every word of most articles.
     if (PLAIN.test(piece)) push(found, text, start, end);
     else if (HANGUL.test(piece)) pushKorean(found, text, start, end);
-    else if (UNSPACED.test(piece)) pushUnspaced(found, text, start, end);
+    else if (hasUnspaced(piece)) pushUnspaced(found, text, start, end);
     else push(found, text, start, end);
   }
 
@@ -205,7 +204,7 @@ export function cutterOf(
 export function countWords(text: string, language: string): number {
   let count = 0;
   for (const [piece] of text.matchAll(WORD)) {
-    if (!UNSPACED.test(piece)) {
+    if (!hasUnspaced(piece)) {
       count++;
       continue;
     }
