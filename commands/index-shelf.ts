@@ -57,7 +57,7 @@ export function indexShelf(languages: Languages, room = 200_000_000, indexer?: I
   /** Of long articles none is: that would keep everybody waiting, and they have a thread that makes them anew. */
   function pack(key: string, index: ArticleIndex): void {
     if (packed.has(key) || lengthOf(index.article) > AT_ONCE) return;
-    packed.set(key, packIndex(index, !index.whole), { size: sizeOf(index, PACKED) });
+    packed.set(key, packIndex(index), { size: sizeOf(index, PACKED) });
   }
 
   async function keepApart(key: string, apart: Indexer, kept: Kept, through?: number): Promise<ArticleIndex> {

@@ -34,17 +34,22 @@ export function packArticle(
   languages: Languages,
   through = article.paragraphs.length,
 ): PackedIndex {
-  const isWhole = through >= article.paragraphs.length;
-  const read = isWhole ? article : { ...article, paragraphs: article.paragraphs.slice(0, through) };
-  return packIndex(indexArticle(read, languages), isWhole);
+  const { paragraphs } = article;
+  if (through >= paragraphs.length) return packIndex(indexArticle(article, languages));
+  return packParts(indexArticle({ ...article, paragraphs: paragraphs.slice(0, through) }, languages));
 }
 
-export function packIndex(index: ArticleIndex, isWhole = true): PackedIndex {
+/** Packs an index as it is: of a beginning, without who says what. */
+export const packIndex = (index: ArticleIndex): PackedIndex => ({
+  ...packParts(index),
+  ...(!index.whole && { attribution: packAttribution(index.attribution()) }),
+});
+
+function packParts(index: ArticleIndex): Pick<PackedIndex, 'passages' | 'wordTable'> {
   const { keys, ids, firstWord, names } = index.wordTable();
   return {
     passages: packPassages(index.passages),
     wordTable: { keys: packStrings(keys), ids, firstWord, names: packStrings(names) },
-    ...(isWhole && { attribution: packAttribution(index.attribution()) }),
   };
 }
 

@@ -92,9 +92,8 @@ export function createReading(shelves: Shelves, onAway?: (away: LibraryAway) => 
       const hiddenHere = new Set(hidden.filter((one) => one.library === library).map((one) => one.article));
       // What the host has hidden doesn't exist for others.
       const hiddenByHost = new Set(hidden.filter((one) => one.library !== library).map((one) => one.article));
-      const marks = (id: string, shared: boolean) => ({
+      const marks = (id: string) => ({
         current: id === currentId,
-        shared,
         hidden: hiddenHere.has(id),
       });
       const listings: Listing[] = [
@@ -102,13 +101,15 @@ export function createReading(shelves: Shelves, onAway?: (away: LibraryAway) => 
           id,
           revision,
           ...shownOf(article),
-          ...marks(id, true),
+          shared: true,
+          ...marks(id),
         })),
         ...rows.map(({ id, revision, library: owner, listing_json, added }) => ({
           id,
           revision,
           ...listedFrom(listing_json),
-          ...marks(id, owner === HOST_LIBRARY && library !== HOST_LIBRARY),
+          shared: owner === HOST_LIBRARY && library !== HOST_LIBRARY,
+          ...marks(id),
           added: new Date(added),
         })),
       ];
