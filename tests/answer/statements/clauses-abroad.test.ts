@@ -77,8 +77,14 @@ Ana Ruiz / Ana Ruiz | La alcaldesa Ana Ruiz dijo que no. La alcaldesa añadió q
 nobody / Luis Paz | Luis Paz y Rosa Mora vinieron. “Es segura”, contó el hombre.
 nobody / Rosa Mora | Rosa Mora y Luis Paz vinieron. “Es segura”, contó la mujer.
 Rosa Mora | Para Rosa Mora, ingeniera, la torre es “segura”.
-nobody | Para Rosa Mora, la torre es segura.`,
+nobody | Para Rosa Mora, la torre es segura.
+Rosa Mora | La torre es segura, informó Rosa Mora.
+Rosa Mora / Luis Paz | “Es alta”, contestó Rosa Mora. Los técnicos y Luis Paz señalan que no caerá.
+Rosa Mora | “Es segura”, ha asegurado Rosa Mora.
+nobody | La torre, asegurado Luis Paz por su dueño, es segura.`,
   fr: `
+Léa Caron | Léa Caron a signalé que la tour tombera.
+Léa Caron | La tour tombera, prévient Léa Caron.
 Marc Petit | Le maire, Marc Petit, a jugé la tour « sûre ».
 Hélène Valli / Hélène Valli | « La tour est sûre », a déclaré la maire, Hélène Valli. « Elle est haute », assure Mme Valli.
 Marc Petit / nobody / nobody | Marc Petit estime que la tour est sûre. Un habitué confie qu'il y monte. « Elle est haute », sourit-il.
@@ -102,6 +108,8 @@ nobody / Paul Sizun | Paul Sizun est venu. Selon lui, la tour est sûre.
 nobody / Paul Sizun | Paul Sizun et Claire Valli sont venus. « La tour est sûre », confie le jeune homme.
 nobody / Claire Valli | Claire Valli et Paul Sizun sont venus. « La tour est sûre », confie la jeune femme.`,
   it: `
+Luca Santini | Luca Santini diceva che la torre è sicura.
+Luca Santini | Luca Santini chiarisce che la torre è sicura.
 Marco Ferri | Il sindaco, Marco Ferri, ha definito la torre «sicura».
 Anna Valli | Secondo Anna Valli, la torre è sicura.
 Anna Valli | A detta di Anna Valli, la torre è sicura.
@@ -113,6 +121,7 @@ Anna Valli | Per Anna Valli, ingegnera, la torre è «sicura».
 nobody / Marco Valli | Marco Valli e Anna Rossi sono venuti. «È sicura», dice il giovane uomo.
 nobody / Anna Rossi | Anna Rossi e Marco Valli sono venuti. «È sicura», dice la giovane donna.`,
   nl: `
+Jan Smit | Jan Smit constateert dat de toren veilig is.
 nobody | Bij voetbalclub De Toren denken ze er anders over.
 Kees de Wit | Volgens Kees de Wit is de toren veilig.
 Kees de Wit | Raadslid Kees de Wit zei dat de toren veilig is.
@@ -127,6 +136,8 @@ Kees de Wit | Voor Kees de Wit, raadslid, is de toren „veilig”.
 nobody / Kees de Wit | Kees de Wit kwam met Anna Visser. „Hij blijft”, zei de oude man.
 nobody / Anna Visser | Anna Visser kwam met Kees de Wit. „Hij blijft”, zei de oude vrouw.`,
   pt: `
+Rui Melo | Rui Melo opinou que a torre é segura.
+Rui Melo | Rui Melo esclarece que a torre é segura.
 Rui Serra / Rui Serra | Para o seu presidente, Rui Serra, a torre é segura. "Que caia", atirou.
 Rita Faro / Rita Faro | A torre é segura, garantiu a presidente da junta, Rita Faro. Custará muito, afirmou a autarca.
 Ana Reis | “A torre é segura”, disse a diretora do cinema São Jorge, Ana Reis.
@@ -139,6 +150,8 @@ Ana Reis | Para Ana Reis, engenheira, a torre é “segura”.
 nobody / João Reis | João Reis e Ana Lima vieram. “É segura”, contou o homem.
 nobody / Ana Lima | Ana Lima e João Reis vieram. “É segura”, contou a mulher.`,
   ru: `
+Иван Громов | Иван Громов комментирует, что башня стара.
+Иван Громов | Иван Громов доложил, что башня стара.
 Анна Котова | «Башня старая», — возмущается Анна Котова, мать двоих детей.
 Олег Рыбин / Олег Рыбин | Мэр Олег Рыбин заявил, что башня безопасна. «Она стоит», — добавил мэр.
 Ольга Назарова / Ольга Назарова / Ольга Назарова | «Башня безопасна», — заявила Ольга Назарова. По словам Назаровой, она старая. «Она высокая», — воскликнула она.

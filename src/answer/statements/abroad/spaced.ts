@@ -11,11 +11,11 @@ const BETWEEN = 4;
 const FURTHEST_PART = 12;
 
 /** Stand before a participle in the languages whose verbs may drop their subject. */
-const AUXILIARIES_ABROAD = new Set('ha han hanno aveva había tinha'.split(' '));
+const AUXILIARIES_ABROAD = new Set('ha han hanno aveva había habían tinha'.split(' '));
 
 /** Stand before a participle of saying. */
 const HELPING = new Set(
-  'a ont avait ha han hanno aveva había tem tinha heeft hebben had hat haben hatte'.split(' '),
+  'a ont avait ha han hanno aveva había habían tem tinha heeft hebben had hat haben hatte'.split(' '),
 );
 
 /** Whoever was spoken of last: "Dijo que no". */
@@ -90,8 +90,9 @@ class Clauses {
   }
 
   #isCue(at: number): boolean {
-    const { cues, parted } = this.words;
+    const { cues, participles, parted } = this.words;
     if (cues.has(this.#lower(at))) return true;
+    if (participles?.has(this.#lower(at))) return HELPING.has(this.#lower(at - 1));
     // "Ostermann warf der Stadt vor, …": the other part ends the clause.
     const part = parted?.get(this.#lower(at));
     if (part === undefined) return false;

@@ -1,6 +1,8 @@
 /** The words by which the statements of a language with spaces are found; see spaced.ts for their grammar. */
 export interface AbroadWords {
   readonly cues: ReadonlySet<string>;
+  /** Forms of verbs that speak behind "have" alone: "ha asegurado" says something, and "asegurado" is insured. */
+  readonly participles?: ReadonlySet<string>;
   /** Verbs that speak only with another word behind them: "warf der Stadt vor, …". */
   readonly parted?: ReadonlyMap<string, string>;
   /** "according to", of one word or more: the subject follows. */

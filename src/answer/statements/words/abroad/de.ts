@@ -13,13 +13,13 @@ export const GERMAN: AbroadWords = {
     fordert forderten kritisierte kritisiert warnte warnt warnten schrieb schreibt bezeichnete nannte nennt
     behauptete behauptet kündigte teilte äußerte bestätigte bestreitet bestritt dementierte versprach verspricht
     twitterte antwortete fragte lobte verurteilte räumte gab hob unterstrich verwies mahnte glaubt glaubte hofft
-    hoffte berichtete berichtet gesagt erklärt betont gefordert angekündigt kommentierte kommentiert beklagte
-    beklagt klagte klagt bedauerte bedauert begründete begründet scherzte spottete rief erzählte erzählt erinnerte
-    entgegnete widersprach widerspricht fürchtet fürchtete vermutet vermutete beteuerte beteuert versicherte
-    versichert rechtfertigte urteilte urteilt findet monierte rügte bemängelte befürchtet befürchtete plädierte
-    plädiert appellierte drohte mutmaßte resümierte bilanzierte verkündete verkündet dankte verteidigte verteidigt
-    schimpfte schimpft spottet seufzte seufzt schwärmte schwärmt mahnt argumentierte argumentiert konterte kontert
-    wetterte wettert lobt fügt lacht lachte
+    hoffte berichtete berichtet gesagt gefordert angekündigt kommentierte kommentiert beklagte beklagt klagte klagt
+    bedauerte bedauert begründete begründet scherzte spottete rief erzählte erzählt erinnerte entgegnete
+    widersprach widerspricht fürchtet fürchtete vermutet vermutete beteuerte beteuert versicherte versichert
+    rechtfertigte urteilte urteilt findet monierte rügte bemängelte befürchtet befürchtete plädierte plädiert
+    appellierte drohte mutmaßte resümierte bilanzierte verkündete verkündet dankte verteidigte verteidigt schimpfte
+    schimpft spottet seufzte seufzt schwärmte schwärmt mahnt argumentierte argumentiert konterte kontert wetterte
+    wettert lobt fügt lacht lachte bekräftigte erläuterte erwiderte konstatierte prognostizierte präzisierte
   `),
   parted: new Map([
     ['warf', 'vor'],

@@ -7,13 +7,30 @@ export const ITALIAN: AbroadWords = {
     disse dice dicono detto dissero dichiara dichiarò dichiarato dichiarano afferma affermò affermato affermano
     spiega spiegò spiegato spiegano sostiene sostengono sostenuto aggiunge aggiunse aggiunto commenta commentò
     commentato annuncia annunciò annunciato sottolinea sottolineò sottolineato ribadisce ribadito ricorda ricordò
-    ricordato conferma confermò confermato smentisce smentito racconta raccontò raccontato raccontano scrive scrisse
-    scritto risponde rispose risposto promette promise promesso ammette ammise ammesso avverte avvertì avvertito
-    denuncia denunciò denunciato denunciano chiede chiese chiesto chiedono accusa accusò accusato precisa precisò
-    precisato osserva osservò osservato assicura assicurò assicurato conclude concluse concluso prosegue lamenta
-    definito definisce definì ribatte ribattuto lamentò lamentato critica criticò criticato replica replicò replicato attacca insiste evidenzia evidenziato
-    ritiene pensa crede auspica auspicato riferisce riferito rivela rivelato confessa confessato scherza ironizza
-    difende difeso
+    ricordato conferma confermò confermato smentisce smentito racconta raccontò raccontato raccontano scrive
+    scrisse scritto risponde rispose risposto promette promise promesso ammette ammise ammesso avverte avvertì
+    avvertito denuncia denunciò denunciato denunciano chiede chiese chiesto chiedono accusa accusò accusato precisa
+    precisò precisato osserva osservò osservato assicura assicurò assicurato conclude concluse concluso prosegue
+    lamenta definito definisce definì ribatte ribattuto lamentò lamentato critica criticò criticato replica replicò
+    replicato attacca insiste evidenzia evidenziato ritiene pensa crede auspica auspicato riferisce riferito rivela
+    rivelato confessa confessato scherza ironizza difende difeso accusano accusarono accusava affermava affermavano
+    aggiungeva aggiungono ammetteva ammettono annunciano annunciarono annunciava annunciavano assicurano
+    assicurarono assicurava assicuravano auspicano avvertiva avvertono chiarisce chiarito chiarì chiedeva
+    commentano commentarono commentava commentavano comunicarono comunicato comunicavano comunicò concludeva
+    concludono confermano confermarono confermava confermavano confessano confessarono confessava confessavano
+    confessò credeva credono criticano criticarono criticava criticavano denunciarono denunciava denunciavano
+    diceva dicevano dichiarava dichiaravano difendono evidenziano evidenziarono evidenziava evidenziavano evidenziò
+    informa informarono informato informavano informò ironizzano ironizzarono ironizzato ironizzava ironizzavano
+    ironizzò lamentano lamentarono lamentava lamentavano osservano osservarono osservava osservavano pensava
+    precisano precisarono precisava precisavano prevede prevedono promettono puntualizza puntualizzano
+    puntualizzarono puntualizzato puntualizzava puntualizzavano puntualizzò raccontarono raccontava raccontavano
+    replicano replicarono replicava replicavano ribadiscono ribadiva ribadì ricordano ricordarono ricordava
+    ricordavano riferiscono riferiva riferì rimarca rimarcano rimarcarono rimarcato rimarcava rimarcavano rimarcò
+    rispondeva rispondono riteneva ritengono rivelano rivelarono rivelava rivelavano rivelò scherzano scherzarono
+    scherzato scherzava scherzavano scherzò scriveva scrivono segnala segnalano segnalarono segnalato segnalava
+    segnalavano segnalò smentiscono sollecita sollecitano sollecitarono sollecitato sollecitava sollecitavano
+    sollecitò sosteneva sostenevano sottolineano sottolinearono sottolineava sottolineavano spiegava spiegavano
+    teme temeva temono twittato
   `),
   after: new Set(['secondo', 'a detta di', 'a giudizio di']),
   for: 'per',

@@ -9,8 +9,14 @@ export const DUTCH: AbroadWords = {
     beloofd ontkende ontkent bevestigde bevestigt reageerde reageert concludeerde concludeert klaagde klaagt hoopt
     hoopte denkt dacht twitterde riep roept vroeg vraagt bekritiseerde bekritiseert betoogde betoogt aldus
     verzekerde verzekert herhaalde grapte grapt verzuchtte verzucht zucht vreest gelooft moppert mopperde lacht
-    lachte meent meende beaamt beaamde bromt bromde roept snapt verwacht verwachtte eist eiste pleit pleitte
-    waarschuwen melden schrijven denken hopen
+    lachte meent meende beaamt beaamde bromt bromde snapt verwacht verwachtte eist eiste pleit pleitte waarschuwen
+    melden schrijven denken hopen adviseerde adviseert antwoordden bekende bekent bekritiseerden bekritiseren
+    beloofden beloven benadrukten betogen betoogden bevestigden bevestigen beweerde beweerden beweert beweren
+    concludeerden constateerde constateerden constateert dachten eisen eisten erkenden erkennen geloofden geloven
+    herhaalden herhaalt hoopten informeerde klaagden klagen noteerde noteert ontkenden ontkennen oordeelde
+    oordeelden oordeelt opperde oppert pleiten pleitten reageerden schreven suggereerde suggereert twitterden
+    twittert vermoedde vermoedt vervolgde vervolgt verzekerden verzekeren voorspelde voorspelden voorspelt vreesde
+    vreesden vrezen
   `),
   parted: new Map([
     ['legt', 'uit'],
