@@ -112,6 +112,15 @@ function spanOfDenial(statement: Statement): Span {
   return pointsBack ? { start: 0, end: statement.span.end } : statement.span;
 }
 
+/** Whether a statement's verb is the one that is asked with, in English in any form; else as far as its first letters tell. */
+function isSameVerb(cue: string | undefined, verb: string): boolean {
+  const english = verbOf(cue);
+  return english === undefined ? cue?.slice(0, STEM) === verb.slice(0, STEM) : english === verb;
+}
+
+/** "criticó" and "criticaron" have as many letters in common. */
+const STEM = 5;
+
 /** Answers "who said that …?" with whoever said it; undefined when nobody says anything like it. */
 export function findWhoSaid(index: ArticleIndex, asked: SpeakerAsked, question: Lookup): Stated | undefined {
   const subject = lookUpText(index, asked.about);
@@ -132,7 +141,7 @@ export function findWhoSaid(index: ArticleIndex, asked: SpeakerAsked, question: 
       const isNearest = statement.paragraph === nearest;
       const part = covered(statement.paragraph, isDenied ? spanOfDenial(statement) : statement.span);
       // "Who warned" prefers a sentence with "warned" among those that are equally near.
-      const isBySameVerb = verbOf(statement.cue) === asked.verb;
+      const isBySameVerb = isSameVerb(statement.cue, asked.verb);
       const rank = part + (isNearest ? 0.2 : 0) + (isBySameVerb ? 0.2 : 0);
       return { statement, part, isNearest, isBySameVerb, rank };
     })

@@ -48,3 +48,19 @@ it('names whoever said it, in the article’s words', () => {
   });
   expect(answer(index, 'wer hat gesagt, dass der fluss tief ist?')).not.toMatchObject({ kind: 'stated' });
 });
+
+/** Who criticised the plan isn't whoever told of it; who "told" or "explained" may be told by any verb. */
+it('who said how is answered by the same verb, where one word is all that is asked about', () => {
+  const asked = (text: string, language: string, question: string) => {
+    const given = answer(indexArticle({ ...readArticle(text), language }), question);
+    return given.kind === 'stated' ? given.speaker.name : undefined;
+  };
+  const es =
+    '# El plan\n\nDos apicultores presentaron una denuncia por la fumigación.\n\nLa fumigación se hizo en marzo, informó Ana Ruiz.\n\nPablo Rueda criticó el decreto. El decreto es corto, dijo Ana Ruiz.';
+  expect(asked(es, 'es', '¿Quién denunció la fumigación?')).toBeUndefined();
+  expect(asked(es, 'es', '¿Quién habló de la fumigación?')).toBe('Ana Ruiz');
+  expect(asked(es, 'es', '¿Quiénes criticaron el decreto?')).toBe('Pablo Rueda');
+  const fr = '# Le plan\n\nLe pont sera fermé en mai, a annoncé Léa Caron. Le maire est venu.';
+  expect(asked(fr, 'fr', 'qui a critiqué le pont ?')).toBeUndefined();
+  expect(asked(fr, 'fr', 'qui a parlé du pont ?')).toBe('Léa Caron');
+});

@@ -190,7 +190,7 @@ export function readNameWithSubject(typed: string): SpeechAsked | undefined {
 
 /** A question for whoever said something. */
 export interface SpeakerAsked {
-  /** The verb in its plain form: warn. */
+  /** The verb, in English in its plain form: warn. */
   readonly verb: string;
   /** It is one for whatever somebody says: say, mention. Any other one says how. */
   readonly isPlain: boolean;
@@ -217,7 +217,6 @@ export function speakerAsked(question: string): SpeakerAsked | undefined {
   return { verb: cue.verb, isPlain: soughtBy(cue.verb) === 'words', about: read.about };
 }
 
-/** Any verb of them may be told by another one: nothing but what was said counts. */
 function speakerAskedAbroad(typed: string): SpeakerAsked | undefined {
   const text = typed.normalize('NFC');
   const plain = plainLetters(text);
@@ -225,8 +224,8 @@ function speakerAskedAbroad(typed: string): SpeakerAsked | undefined {
     const found = form.exec(isPlain ? plain : text);
     if (!found) continue;
     const [start = 0, end = 0] = found.indices?.groups?.about ?? [];
-    const verb = found.groups?.verb?.toLowerCase() ?? '';
-    return { verb, isPlain: true, about: text.slice(start, end) };
+    const { verb, how } = found.groups ?? {};
+    return { verb: how ?? verb ?? '', isPlain: how === undefined, about: text.slice(start, end) };
   }
   return undefined;
 }

@@ -102,9 +102,9 @@ export const de: QuestionPhrases = {
     ],
     views: ['was (?:denkt|denken|hält|halten) {name}{about}'],
     said: [
-      'wer (?<verb>sagte?|meinte?|behauptete?|behauptet|erklärte?|erzählte?|schrieb|schimpfte?|klagte?|warnte?|kritisierte?|forderte?|fordert|versprach|verspricht|findet|fand|sprach|spricht|beschwerte sich|beschwert sich),? (?:dass |vor |über |von )?{said}',
+      'wer (?:(?<verb>sagte?|meinte?|behauptete?|behauptet|erklärte?|erzählte?|schrieb|findet|fand|sprach|spricht)|(?<how>schimpfte?|klagte?|warnte?|kritisierte?|forderte?|fordert|versprach|verspricht|beschwerte sich|beschwert sich)),? (?:dass |vor |über |von )?{said}',
       'wer hat (?<verb>gesagt|gemeint|behauptet|erklärt|erzählt|geschrieben),? (?:dass )?{said}',
-      'wer hat (?:vor |über |von )?{said} (?<verb>gesagt|behauptet|gewarnt|kritisiert|gefordert|versprochen|gesprochen|geschimpft|geklagt)',
+      'wer hat (?:vor |über |von )?{said} (?:(?<verb>gesagt|behauptet|gesprochen)|(?<how>gewarnt|kritisiert|gefordert|versprochen|geschimpft|geklagt))',
       'von wem (?:ist|stammt|kommt|sind|stammen) (?:der satz|das zitat|die worte) {said}',
     ],
     deeds: [

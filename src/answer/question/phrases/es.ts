@@ -87,7 +87,7 @@ export const es: QuestionPhrases = {
     ],
     views: ['qu[eé] (?:piensa|piensan|opina|opinan) {name}{about}'],
     said: [
-      'quién(?:es)? (?:ha |han |fue (?:el|la) que )?(?<verb>dijo|dijeron|dice|dicho|afirmó|aseguró|declaró|sostiene|contó|habló|hablaron|advirtió|avisó|criticó|criticaron|critica|acusó|pidió|prometió|anunció|lamentó|denunció|respondió) (?:que |de(?: los?| las?)?|del |sobre |a |con )? ?{said}',
+      'quién(?:es)? (?:ha |han |fue (?:el|la) que )?(?:(?<verb>dijo|dijeron|dice|dicho|afirmó|aseguró|declaró|sostiene|contó|habló|hablaron|anunció|respondió)|(?<how>advirtió|avisó|criticó|criticaron|critica|acusó|pidió|prometió|lamentó|denunció)) (?:que |de(?: los?| las?)?|del |sobre |a |con )? ?{said}',
       'de quién (?:es la frase|son las palabras) {said}',
     ],
     deeds: ['c[oó]mo (?:reaccionó|reaccionaron|ha reaccionado|respondió) {name}{to}'],

@@ -101,7 +101,7 @@ export const fr: QuestionPhrases = {
       "qu['’ ]est[- ]ce qu(?:e |['’ ])(?:en )?(?:pense|pensent) {name}{about}",
     ],
     said: [
-      "(?:(?:c['’ ]?est )?qui (?:est[- ]ce qui |qui )?|qui est[- ]ce qui )(?:a |ont )?(?<verb>dit|affirmé|affirme|déclaré|déclare|assure|assuré|raconte|raconté|parle|parlé|promis|promet|averti|critiqué|critique|dénoncé|dénonce|regretté|regrette|accusé|accuse|reproché|craint|réclame|demandé|répondu|annoncé) (?:que |qu['’ ]|de |du |des |d['’ ]|la |les |le |l['’ ])?{said}",
+      "(?:(?:c['’ ]?est )?qui (?:est[- ]ce qui |qui )?|qui est[- ]ce qui )(?:a |ont )?(?:(?<verb>dit|affirmé|affirme|déclaré|déclare|assure|assuré|raconte|raconté|parle|parlé|répondu|annoncé)|(?<how>promis|promet|averti|critiqué|critique|dénoncé|dénonce|regretté|regrette|accusé|accuse|reproché|craint|réclame|demandé)) (?:que |qu['’ ]|de |du |des |d['’ ]|la |les |le |l['’ ])?{said}",
       'de qui (?:est|sont|vient|viennent) (?:la phrase|la citation|les mots|ces mots) {said}',
     ],
     deeds: ['comment (?:a|ont) réagi {name}{to}', 'comment {name} (?:a|ont)(?:-t-(?:il|elle))? réagi{to}'],

@@ -52,7 +52,7 @@ export const it: QuestionPhrases = {
     ],
     views: ['(?:che )?cosa (?:pensa|pensano|ne pensa) {name}{about}'],
     said: [
-      'chi (?:è che )?(?:ha |hanno )?(?<verb>detto|disse|dice|affermato|dichiarato|sostiene|sostenuto|spiegato|raccontato|parlato|avvertito|accusato|criticato|chiesto|promesso|protestato|replicato|risposto|ammesso) (?:che |di |del |della |per )?{said}',
+      'chi (?:è che )?(?:ha |hanno )?(?:(?<verb>detto|disse|dice|affermato|dichiarato|sostiene|sostenuto|spiegato|raccontato|parlato|replicato|risposto|ammesso)|(?<how>avvertito|accusato|criticato|chiesto|promesso|protestato)) (?:che |di |del |della |per )?{said}',
       'di chi (?:è la frase|sono le parole) {said}',
     ],
     deeds: ['come (?:ha|hanno) (?:reagito|risposto) {name}{to}'],

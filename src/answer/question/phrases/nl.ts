@@ -47,7 +47,7 @@ export const nl: QuestionPhrases = {
     ],
     views: ['wat (?:vindt|vinden|denkt|denken) {name}{about}'],
     said: [
-      'wie (?:heeft )?(?<verb>zei|zegt|zeiden|gezegd|beweert|beweerde|vertelde|vertelt|verklaarde|vindt|vond|waarschuwde|waarschuwt|vreest|klaagde|klaagt|belooft|beloofde|noemde|noemt) (?:dat |over |voor |van )?{said}',
+      'wie (?:heeft )?(?:(?<verb>zei|zegt|zeiden|gezegd|beweert|beweerde|vertelde|vertelt|verklaarde|vindt|vond|noemde|noemt)|(?<how>waarschuwde|waarschuwt|vreest|klaagde|klaagt|belooft|beloofde)) (?:dat |over |voor |van )?{said}',
       'wie heeft {said} (?<verb>gezegd|beweerd|verteld)',
       'van wie (?:is|komt|zijn) (?:de uitspraak|het citaat|de woorden) {said}',
     ],

@@ -98,7 +98,7 @@ export interface SpeechPhrases {
   readonly words?: readonly string[];
   readonly views?: readonly string[];
   readonly deeds?: readonly string[];
-  /** Questions for whoever said something, the verb of each as its group `verb`. */
+  /** Questions for whoever said something: a verb for whatever is said as the group `verb`, one that says how as `how`. */
   readonly said?: readonly string[];
 }
 

@@ -83,7 +83,7 @@ export const pt: QuestionPhrases = {
     ],
     views: ['(?:o )?que (?:é que )?{name} (?:pensa|pensam|acha|acham){about}'],
     said: [
-      'quem (?:é que |foi que )?(?<verb>disse|falou|afirmou|declarou|garantiu|contou|perguntou|respondeu|avisou|alertou|criticou|prometeu|pediu|elogiou|lamentou) (?:que |de |do |da |sobre (?:os?|as?) |sobre )?{said}',
+      'quem (?:é que |foi que )?(?:(?<verb>disse|falou|afirmou|declarou|garantiu|contou|perguntou|respondeu)|(?<how>avisou|alertou|criticou|prometeu|pediu|elogiou|lamentou)) (?:que |de |do |da |sobre (?:os?|as?) |sobre )?{said}',
       'de quem (?:é|são) (?:a frase|as palavras) {said}',
     ],
     deeds: ['como (?:é que )?{name} (?:reagiu|reagiram|respondeu){to}'],
