@@ -37,10 +37,10 @@ export function readArticle(text: string, options: ReadOptions = {}): Article {
   return articleFrom({ ...readPlain(own), ...said }, options.name);
 }
 
-/** Markdown by the file's name or by a beginning that is a title's `# ` or front matter's `---`, else plain text. */
+/** Markdown by the file's name or by a beginning that is a title's `# ` or front matter's `---` or `+++`, else plain text. */
 export function textFormat(text: string, name = ''): Format {
   if (/\.(?:md|markdown)$/i.test(name)) return 'markdown';
-  return /^\s*(?:#[ \t]|---[ \t]*\n)/.test(text) ? 'markdown' : 'text';
+  return /^\s*(?:#[ \t]|(?:---|\+{3})[ \t]*\n)/.test(text) ? 'markdown' : 'text';
 }
 
 /** Paragraphs stand between blank lines; where there are none, on a line each. */

@@ -1,6 +1,6 @@
 import type { Caption } from '../article.js';
 import { asCaption } from '../header/index.js';
-import { unwrap, withoutUnseen } from '../text/index.js';
+import { together, unwrap, withoutUnseen } from '../text/index.js';
 import {
   addInline,
   isApart,
@@ -13,7 +13,7 @@ import {
   lineOf,
   tidy,
 } from './inline.js';
-import { isContents, isTabular, listParagraphs, tableLines, together } from './lists.js';
+import { isContents, isTabular, listParagraphs, tableLines } from './lists.js';
 import { isNoisePart } from './noise.js';
 import { isElement, isText, type PageElement, type PageNode } from './page.js';
 import { LONGEST_BOLD, type Piece } from './piece.js';

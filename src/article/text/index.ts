@@ -3,6 +3,7 @@ export { clean, HARD_BREAK, putOnOneLine, unwrap, withoutUnseen } from './clean.
 export { decode } from './encoding.js';
 export { readGutenberg } from './gutenberg.js';
 export { languageOf } from './language.js';
+export { INNER_MARK, type ListItem, partsOfList, together } from './list-items.js';
 export { readMarkdown } from './markdown.js';
 export { articleFrom, type Header, type Outline, type Publication, type TextBlock } from './outline.js';
 export { isNoteSign, readRaised } from './raised.js';

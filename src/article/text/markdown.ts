@@ -2,15 +2,20 @@ import { createRequire } from 'node:module';
 import type { Token, Tokens } from 'marked';
 import type { Caption } from '../article.js';
 import { asCaption, asCredits, isByline } from '../header/index.js';
+import { bareLetters } from './bare-letters.js';
 import { HARD_BREAK, putOnOneLine, unwrap, withoutUnseen } from './clean.js';
 import { readFrontMatter } from './front-matter.js';
+import { INNER_MARK, type ListItem, partsOfList } from './list-items.js';
 import { withoutNotes } from './markdown-notes.js';
 import type { Outline, TextBlock } from './outline.js';
 
 // Loaded when a text needs them: most are plain paragraphs, and loading costs more than reading an article.
 const load = createRequire(import.meta.url);
 
-const FRONT_MATTER = /^\s*---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const FRONT_MATTER =
+  /^\s*(?:---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)|\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+)[ \t]*(?:\n|$)/;
+/** The title of a text, behind a mark or over a line of them. */
+const TITLE = /^\s*(?:#[ \t]+([^\n]+)|([^\s#>|*+\d-][^\n]*)\n={3,}[ \t]*)(?:\n|$)/;
 /** The marks that may close a heading. Looking back keeps a run of them from being tried again at each of its characters. */
 const CLOSING_MARKS = /(?<![ \t#])[ \t#]+$/;
 /** A line end with the blanks around it. */
@@ -24,16 +29,23 @@ export const ABSURD =
 
 /** Reads Markdown: front matter or a `# Title` line, then blocks. */
 export function readMarkdown(text: string): Outline {
-  const [front, yaml] = FRONT_MATTER.exec(text) ?? [];
-  const header = yaml === undefined ? undefined : readFrontMatter(yaml);
+  const [front, yaml, toml] = FRONT_MATTER.exec(text) ?? [];
+  const fields = yaml ?? toml?.replace(/^\s*\[[\s\S]*/m, '').replace(/^(\w+)[ \t]*=[ \t]*/gm, '$1: ');
+  const header = fields === undefined ? undefined : readFrontMatter(fields);
   const sorted = header?.sorted ?? false;
   let rest = front !== undefined && header ? text.slice(front.length) : text;
   let title = header?.title;
-  const [line, after = ''] = /^\s*#[ \t]+([^\n]+)(?:\n|$)/.exec(rest) ?? [];
-  const marked = after.replace(CLOSING_MARKS, '');
-  if (line !== undefined && marked !== '') {
+  const [line, after, over = ''] = TITLE.exec(rest) ?? [];
+  const marked = (after ?? over).replace(CLOSING_MARKS, '');
+  const first = MARKS.test(marked) ? inline(marked) : marked;
+  // Under a title that was told before, the first heading is one of the text's own, unless it says the title again.
+  if (
+    line !== undefined &&
+    first !== '' &&
+    (title === undefined || bareLetters(first) === bareLetters(title))
+  ) {
     rest = rest.slice(line.length);
-    title ??= MARKS.test(marked) ? inline(marked) : marked;
+    title ??= first;
   }
   // Lines straight under the title are header lines, each for itself.
   const lines: string[] = [];
@@ -45,7 +57,11 @@ export function readMarkdown(text: string): Outline {
     lines.push(under.trim());
     rest = rest.slice(under.length + 1);
   }
-  const { text: own, notes } = sorted ? { text: rest, notes: [] } : withoutNotes(rest);
+  const {
+    text: own,
+    notes,
+    captions: shown,
+  } = sorted ? { text: rest, notes: [], captions: [] } : withoutNotes(rest);
   rest = own;
   const body =
     MARKS.test(rest) && !ABSURD.test(rest) ? readMarked(rest) : { blocks: paragraphs(rest), captions: [] };
@@ -56,7 +72,11 @@ export function readMarkdown(text: string): Outline {
     blocks,
     header: {
       ...header?.said,
-      captions: [...(header?.said.captions ?? []), ...captions],
+      captions: [
+        ...(header?.said.captions ?? []),
+        ...captions,
+        ...shown.map((text) => asCaption(text) ?? { text }),
+      ],
       notes: [...(header?.said.notes ?? []), ...notes.map(inline)],
     },
     sorted,
@@ -117,7 +137,7 @@ function readMarked(text: string): { blocks: TextBlock[]; captions: Caption[] } 
         break;
       }
       case 'list':
-        add(listText(token as Tokens.List));
+        for (const part of listParts(token as Tokens.List)) add(part);
         break;
       case 'blockquote':
         for (const inner of paragraphsOf(token.tokens ?? [])) add(inner);
@@ -147,33 +167,32 @@ function readMarked(text: string): { blocks: TextBlock[]; captions: Caption[] } 
 function paragraphsOf(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token) => {
     if (token.type === 'blockquote') return paragraphsOf(token.tokens ?? []);
-    if (token.type === 'list') return [listText(token as Tokens.List)];
+    if (token.type === 'list') return listParts(token as Tokens.List);
     if (token.type === 'space') return [];
     return [unwrap('tokens' in token && token.tokens ? plain(token.tokens) : wordsOf(token))];
   });
 }
 
-/** A list is one paragraph with an item a line. Numbers stay: they may be the text's own ("1972. A year…"). */
-function listText(list: Tokens.List, depth = 0): string {
-  return list.items
-    .map((item, i) => {
-      const inner = item.tokens
-        .map((token) =>
-          token.type === 'list'
-            ? `\n${listText(token as Tokens.List, depth + 1)}`
-            : 'tokens' in token && token.tokens
-              ? plain(token.tokens)
-              : token.type === 'space'
-                ? ''
-                : 'text' in token
-                  ? String(token.text)
-                  : '',
-        )
-        .join(' ')
-        .replace(/ \n/g, '\n');
-      return list.ordered ? `${Number(list.start || 1) + i}. ${inner}` : inner;
-    })
-    .join('\n');
+/** A list of short items is one paragraph with an item a line; long ones stand for themselves. */
+const listParts = (list: Tokens.List): string[] => partsOfList(itemsOf(list));
+
+/** Numbers stay: they may be the text's own ("1972. A year…"). */
+function itemsOf(list: Tokens.List, depth = 0): ListItem[] {
+  return list.items.flatMap((item, i) => {
+    const own = item.tokens
+      .filter(({ type }) => type !== 'list' && type !== 'space')
+      .map((token) =>
+        'tokens' in token && token.tokens ? plain(token.tokens) : 'text' in token ? token.text : '',
+      )
+      .map((words) => words.trim())
+      .filter((words) => words !== '');
+    const mark = list.ordered ? `${Number(list.start || 1) + i}. ` : depth > 0 ? INNER_MARK : '';
+    const inner = item.tokens.filter(({ type }) => type === 'list');
+    return [
+      { mark, words: own.join(' ') },
+      ...inner.flatMap((token) => itemsOf(token as Tokens.List, depth + 1)),
+    ];
+  });
 }
 
 function inline(text: string): string {

@@ -70,6 +70,31 @@ test('tells which paragraphs are all in bold', () => {
   expect(paragraphs.map(({ bold }) => bold)).toEqual([true, undefined, undefined, true]);
 });
 
+test('reads the header of a page of Hugo, and its pictures', () => {
+  const article = readArticle(
+    '+++\ntitle = "Salt roads"\nauthor = "Lena Brandt"\ndate = 2024-02-11\n[params]\nmath = true\n+++\n\n{{< figure src="x.jpg" caption="The pass" >}}\n\nSalt came over it.^[Sea salt.]\n',
+  );
+  expect(article).toMatchObject({
+    title: 'Salt roads',
+    authors: ['Lena Brandt'],
+    published: { iso: '2024-02-11' },
+    captions: [{ text: 'The pass' }],
+    notes: ['Sea salt.'],
+  });
+  expect(article.paragraphs.map(({ text }) => text)).toEqual(['Salt came over it.']);
+});
+
+test('the first heading under a title that was told before is one of the text', () => {
+  const { title, paragraphs } = readArticle(
+    '---\ntitle: Salt roads\nauthor: Lena Brandt\n---\n\n# The pass\n\nIt was high.',
+  );
+  expect([title, paragraphs[0]?.heading]).toEqual(['Salt roads', 'The pass']);
+});
+
+test('a title may have a line under it', () => {
+  expect(readArticle('Salt roads\n==========\n\nIt was *high*.', { name: 'x.md' }).title).toBe('Salt roads');
+});
+
 describe('marks', () => {
   test.each<[string, string[]]>([
     ['One.\n\nTwo.', ['One.', 'Two.']],
@@ -83,7 +108,7 @@ describe('marks', () => {
     ['A [link](https://example.org "x") and <https://example.org>.', ['A link and https://example.org.']],
     ['A [reference][1].\n\n[1]: https://example.org', ['A reference.']],
     ['- one\n- two\n- three', ['one\ntwo\nthree']],
-    ['- one\n  - inner\n- two', ['one\ninner\ntwo']],
+    ['- one\n  - inner\n- two', ['one\n• inner\ntwo']],
     ['1. one\n2. two', ['1. one\n2. two']],
     ['- [x] done', ['done']],
     ['1972. It was cold.', ['1972. It was cold.']],
@@ -103,6 +128,14 @@ describe('marks', () => {
     ['北京说：“好。”**很好**。', ['北京说：“好。”很好。']],
     ['```\nlet x = 1 & 2;\n```', ['let x = 1 & 2;']],
     ['| a | b |\n|---|---|\n| 1 | *2* |', ['a | b\n1 | 2']],
+    ['| The river is wide,\n| and deep.\n\nOn.', ['The river is wide,\nand deep.', 'On.']],
+    ['Ferry\n: What crosses the river.', ['Ferry: What crosses the river.']],
+    ['It is 10^2^ metres, {{< ref "x.md" >}}or more.', ['It is 10^2 metres, or more.']],
+    ['> [!NOTE]\n> Mules are slow.', ['Mules are slow.']],
+    [
+      `1. ${'One packs the mule, and then one packs it again. '.repeat(3)}\n\n   Before dawn.\n2. Go.`,
+      [`${'One packs the mule, and then one packs it again. '.repeat(3)}Before dawn.`, 'Go.'],
+    ],
   ])('%j', (body, expected) => {
     expect(texts(body)).toEqual(expected);
   });
