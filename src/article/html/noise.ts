@@ -127,6 +127,8 @@ const CALL_TO = new RegExp(
     '(?:اقرأ أيضا|اقرأ أيضًا|اقرأ المزيد|延伸阅读|相关阅读|あわせて読みたい)\\s*[:：].*',
     'citation:.{0,200}\\bretrieved\\b.*',
     'this (?:document|article|content|material) is subject to copyright\\b.*',
+    '.{2,80} is a reader-supported publication\\b.*|to (?:receive|get) new posts and support my work\\b.*',
+    '(?:subscribe|sign up|log in) to (?:continue|keep) reading\\b.{0,80}|suscríbete para (?:seguir|continuar) leyendo\\b.{0,60}|abonnez-vous pour (?:lire|poursuivre)\\b.{0,60}|il vous reste \\d.{0,10} de cet article à lire\\b.{0,80}',
     'thanks for reading\\b.{0,80}\\bsubscribe\\b.*',
     'we use cookies\\b.*|wir verwenden cookies\\b.*|utilizamos cookies\\b.*|nous utilisons des cookies\\b.*',
     '.{0,20}\\bfollow (?:\\S+ ){1,10}(?:on|at):? (?:https?:|www\\.|twitter|facebook|instagram|@).{0,100}',
