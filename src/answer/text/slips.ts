@@ -285,7 +285,9 @@ function countSlips(a: string, b: string, most: number): number {
     endA--;
     endB--;
   }
-  return countInMiddle(a.slice(start, endA), b.slice(start, endB), most);
+  const longer = Math.max(endA, endB) - start;
+  // One slip leaves a letter of either, or two that have changed places.
+  return most === 1 && longer > 2 ? longer : countInMiddle(a.slice(start, endA), b.slice(start, endB), most);
 }
 
 /** The same of what is left of two words without what they begin and end with alike. */
