@@ -30,16 +30,18 @@ const HAPPENINGS: readonly (readonly [asked: string, told: string])[] = [
   ],
 ];
 
+/** Nearly every question ends here. */
+const YES_OR_NO =
+  /^\W*(?:(?:and|but|so|then|ok|wait) )?(?:is|are|was|were|do|does|did|has|have|had|will)(?:n['’]?t)? (?<rest>.*)$/is;
+
 const HAPPENINGS_READ = HAPPENINGS.map(([asked, told]) => ({
-  asked: new RegExp(
-    `^\\W*(?:(?:and|but|so|then|ok|wait) )?(?:is|are|was|were|do|does|did|has|have|had|will)(?:n['’]?t)? (?:[\\p{L}\\p{N}'’-]+ ){1,6}?(?:${asked})(?: [\\p{L}\\p{N}'’-]+){0,3}\\W*$`,
-    'iu',
-  ),
+  asked: new RegExp(`^(?:[\\p{L}\\p{N}'’-]+ ){1,6}?(?:${asked})(?: [\\p{L}\\p{N}'’-]+){0,3}\\W*$`, 'iu'),
   told: new RegExp(`(?<!\\p{L})(?:${told})(?!\\p{L})`, 'iu'),
 }));
 
 /** Whether a text may tell of what a question asks that has happened to somebody; nothing where it asks for no such thing. */
 export function readHappening(question: string): ((text: string) => boolean) | undefined {
-  const read = HAPPENINGS_READ.find(({ asked }) => asked.test(question));
+  const rest = YES_OR_NO.exec(question)?.groups?.rest;
+  const read = rest === undefined ? undefined : HAPPENINGS_READ.find(({ asked }) => asked.test(rest));
   return read && ((text) => read.told.test(text));
 }
