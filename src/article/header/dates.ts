@@ -245,16 +245,16 @@ function words(text: string): string[] {
 
 /** "13 July 2020", "July 13th, 2020", "13 de julio de 2020", "July 2020". */
 function readWords(text: string, language: string): string | undefined {
-  const named = monthsAndWeekdays(
-    words(text.replace(/(\d)(?:st|nd|rd|th|er|e|º|ª|°)(?!\p{L})/gu, '$1')),
-    language,
-  );
-  if (!named?.month) return undefined;
   const numbers = text.match(/\d+/gu) ?? [];
   const years = numbers.filter((number) => number.length === 4);
   const days = numbers.filter((number) => number.length <= 2);
   if (years.length !== 1 || days.length > 1 || years.length + days.length !== numbers.length)
     return undefined;
+  const named = monthsAndWeekdays(
+    words(text.replace(/(\d)(?:st|nd|rd|th|er|e|º|ª|°)(?!\p{L})/gu, '$1')),
+    language,
+  );
+  if (!named?.month) return undefined;
   let year = Number(years[0]);
   // Thailand counts from the Buddha: 2563 is 2020.
   if (year > YEARS.to && /\p{sc=Thai}/u.test(text)) year -= 543;

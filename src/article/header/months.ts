@@ -1,11 +1,10 @@
 /**
  * Names of months and weekdays from the runtime's own locale data, so that no list of ours can be wrong or out of date.
- * A language costs about a millisecond, and is only asked when those before it did not know a word.
+ * A language costs about a millisecond, and is only asked when those before it did not know a word, which is written in
+ * its letters.
  */
-const LOCALES =
-  'en de es fr pt it ru zh ja ko ar el hi th tr vi ro uk nl pl sv da nb fi cs hu id ms fa he bg sr hr ca bn ta sw ur'.split(
-    ' ',
-  );
+const LATIN = 'en de es fr pt it tr vi ro nl pl sv da nb fi cs hu id ms hr ca sw'.split(' ');
+const OTHERS = 'ru zh ja ko ar el hi th uk fa he bg sr bn ta ur'.split(' ');
 
 interface Names {
   readonly months: ReadonlyMap<string, number>;
@@ -105,7 +104,8 @@ export function monthsAndWeekdays(words: readonly string[], language: string): N
   if (words.length > 4) return undefined;
   const folded = words.flatMap(foldWords);
   let weekday: NamedDay | undefined;
-  for (const locale of new Set([...(LOCALES.includes(language) ? [language] : []), ...LOCALES])) {
+  const locales = folded.some((word) => /\p{Script=Latin}/u.test(word)) ? LATIN : OTHERS;
+  for (const locale of new Set([...(locales.includes(language) ? [language] : []), ...locales])) {
     const found = inLocale(folded, namesOf(locale));
     if (found?.month !== undefined) return found;
     // "Mart" begins Tuesday in Italian, and is March in Turkish.
