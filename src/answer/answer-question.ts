@@ -79,9 +79,7 @@ export function ask(index: ArticleIndex, question: string, nearness?: Nearness):
   const lookup = lookUp(index, parsed.words, nearness);
   const last = index.article.paragraphs.length;
   if (range && isBeyond(range, last)) return { answer: noSuchParagraph(index, range), lookup };
-  // Who is quoted can be told by words alone.
-  const words = nearness ? lookUp(index, parsed.words) : lookup;
-  const given = answerInWords(index, parsed, lookup, words);
+  const given = answerInWords(index, parsed, lookup);
   const within = range ? withinRange(index, given, range) : given;
   return { answer: withKey(index, within, lookup), lookup };
 }
@@ -102,14 +100,14 @@ function withKey({ passages }: ArticleIndex, given: Answer, { question }: Lookup
 
 function answerInWords(
   index: ArticleIndex,
-  { speech, speaker, header, mention }: QuestionInWords,
+  { words, speech, speaker, header, mention }: QuestionInWords,
   lookup: Lookup,
-  byWords: Lookup,
 ): Answer {
   const view = speech && findOwnView(index, speech, lookup);
   if (view) return view;
   const speaking = speech && quoteAsked(index, speech, lookup);
-  const quoted = speaker && findWhoSaid(index, speaker, byWords);
+  // Who is quoted can be told by words alone.
+  const quoted = speaker && findWhoSaid(index, speaker, lookup.byMeaning ? lookUp(index, words) : lookup);
   if (quoted) return quoted;
   // A speaker may be called Times or Post; words for words are asked of nobody else.
   if (speech?.for === 'words' && speaking?.kind === 'stated') return speaking;
