@@ -101,7 +101,7 @@ export const ofGroups = {
   'thread.noServer': 'Aquí no hay hilos. Prueba en un canal de un servidor.',
   'thread.inThread': 'Un hilo no puede tener su propio hilo. Ábrelo desde el canal.',
   'thread.notHere': 'Este tipo de canal no tiene hilos. Prueba en un canal de texto.',
-  'thread.mayNot': 'No puedes abrir hilos en este canal. Pregunta a la moderación.',
+  'thread.mayNot': 'No puedes abrir hilos en este canal. Pide ayuda a quien modera.',
   'thread.botMayNot':
     'No puedo abrir hilos en este canal. La moderación puede darme «Crear hilos públicos» y «Enviar mensajes en hilos».',
   'thread.tooMany': 'Este servidor tiene demasiados hilos abiertos. Cierra uno y prueba otra vez.',

@@ -44,7 +44,7 @@ export const ofReplies = {
   'noFact.language': 'Je n’arrive pas à savoir dans quelle langue est l’article.',
   'noFact.quoted': 'L’article ne cite personne.',
   'article.untitled': 'Article sans titre',
-  'article.etAl': '{authors} et autres',
+  'article.etAl': '{authors} et d’autres',
   'article.paragraphs': 'Paragraphes',
   'article.readingTime': 'Temps de lecture',
   'article.minutes': '{minutes, plural, one {environ # minute} other {environ # minutes}}',
@@ -154,7 +154,7 @@ export const ofReplies = {
   'fault.unknownCommand':
     'Il n’y a pas de commande /{command}.{near, select, nothing {} other { Voulais-tu dire /{near} ?}} Essaie /aide.',
   'fault.missingOption': 'Il manque « {option} » à /{command}. Ajoute-le et réessaie.',
-  'fault.tooLong': '« {option} » compte {length} caractères. Il en faut {most} au plus.',
+  'fault.tooLong': '« {option} » compte {length} caractères. Il en faut {most} au maximum.',
   'fault.wrongKind': 'Je n’arrive pas à lire « {option} ». Réessaie.',
   'fault.notBetween': '« {option} » doit être un nombre entier de {min} à {max}.',
   'fault.notAtLeast': '« {option} » doit être un nombre entier, {min} ou plus.',
@@ -185,7 +185,7 @@ export const ofReplies = {
   'prompt.needsDiscord': '« {what} » ne marche que dans Discord.',
   'prompt.noOffer': 'La dernière réponse ne proposait aucun choix.',
   'prompt.noSuchOffer':
-    'Il n’y a pas de /{number}. La dernière réponse proposait {most, plural, =1 {seulement /1} other {/1 à /#}}.',
+    'Il n’y a pas de /{number}. La dernière réponse ne proposait que {most, plural, =1 {/1} other {/1 à /#}}.',
   'prompt.field': '{label} :',
   'prompt.fieldKept': '{label} (Entrée garde {value}, - le vide) :',
   'prompt.file': 'Fichier {file} :',

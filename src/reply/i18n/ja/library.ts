@@ -82,7 +82,7 @@ export const ofLibrary = {
   'library.unchosen': '選択を取り消しました。これから読むのは{title}です。',
   'library.noChannels': 'ここにはチャンネルがありません。',
   'library.limited':
-    'そこでは{title}を ¶{last} まで読んだことになりました（全 {paragraphs} 段落）。その先は、誰かが「それでも見る」を押すまで隠れます。',
+    'そこでは{title}を ¶{last} まで読みます（全 {paragraphs} 段落）。その先は、誰かが「それでも見る」を押すまで隠れます。',
   'library.unlimited': 'そこでは{title}を読む範囲の制限がなくなりました。',
   'library.noLimit': '（制限なし）',
   'library.limitNeedsChannel': '読む範囲を決めるにはチャンネルが必要です。ここにはありません。',

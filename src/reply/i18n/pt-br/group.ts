@@ -26,7 +26,7 @@ export const ofGroups = {
   'schedule.nothing': 'Diga o que deve acontecer então: ative “{move}”, “{remind}” ou os dois.',
   'schedule.noTime':
     '{given} não é uma data dos próximos doze meses. Escreva assim: domingo, domingo 18:00 ou {example}, em UTC.',
-  'news.due': 'Pelo plano, a leitura de {title} agora vai de ¶{first} a ¶{last}.',
+  'news.due': 'O plano era já ter lido {title} de ¶{first} a ¶{last}.',
   'log.scheduled': 'Etapa planejada: {title} até ¶{last}',
   'log.unscheduled': 'Etapa tirada do plano: {title} até ¶{last}',
   'log.moved': 'Limite de leitura de {title} movido para ¶{last}, como planejado',
@@ -64,9 +64,8 @@ export const ofGroups = {
   'log.set': 'Ajuste do servidor alterado: {setting}',
   'command/library/log/name': 'histórico',
   'command/library/log/description': 'O que mudou aqui, por quem e quando; só você vê',
-  'news.readHere': 'A leitura deste canal agora é {title}.',
-  'news.readEverywhere':
-    'A leitura deste servidor agora é {title}, menos nos canais que têm um artigo próprio.',
+  'news.readHere': 'Este canal agora lê {title}.',
+  'news.readEverywhere': 'Este servidor agora lê {title}, menos nos canais que têm um artigo próprio.',
   'news.limited':
     'A leitura de {title} aqui agora vai até ¶{last} de {paragraphs}. O que vem depois fica oculto até você apertar “Mostrar mesmo assim”.',
   'news.unlimited': '{title} não tem mais limite de leitura aqui. Tudo pode ser mostrado.',

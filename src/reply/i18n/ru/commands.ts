@@ -2,7 +2,7 @@ export const ofCommands = {
   'command/ask/name': 'спросить',
   'command/ask/description': 'Задать вопрос о статье; ответ — словами самой статьи',
   'command/said/name': 'сказано',
-  'command/said/description': 'Что кто-то говорит в статье, с абзацем каждого высказывания',
+  'command/said/description': 'Кто что говорит в статье: все высказывания человека с номерами абзацев',
   'command/author/name': 'автор',
   'command/author/description': 'Кто написал статью',
   'command/published/name': 'опубликовано',

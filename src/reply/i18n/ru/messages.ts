@@ -245,9 +245,9 @@ export const ofReplies = {
   'check.related':
     '{count, plural, one {Возможно, с этим связан такой отрывок:} few {Возможно, с этим связаны такие отрывки:} many {Возможно, с этим связаны такие отрывки:} other {Возможно, с этим связаны такие отрывки:}}',
   'check.unrelated': 'Ничего похожего в статье не нашлось.',
-  'check.saidBy': 'Чьи слова: {names}, ¶{paragraph}.',
-  'check.reported': 'Чьи слова: {names}, ¶{paragraph}, но статья пересказывает их своими словами.',
-  'check.otherSpeaker': 'Чьи слова: {names}, ¶{paragraph}. Это говорит не {asked}.',
+  'check.saidBy': 'Кто это сказал: {names}, ¶{paragraph}.',
+  'check.reported': 'Кто это сказал: {names}, ¶{paragraph}. Статья пересказывает это своими словами.',
+  'check.otherSpeaker': 'Кто это сказал: {names}, ¶{paragraph}. Это говорит не {asked}.',
   'check.authorSaid': 'Это слова самого автора в ¶{paragraph}.',
   'check.nobodySaid': 'Это в ¶{paragraph} говорит сама статья, а не {asked}.',
   'check.unknownSpeaker': 'Статья не цитирует никого по имени {asked}.',

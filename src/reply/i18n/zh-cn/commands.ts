@@ -79,7 +79,7 @@ export const ofCommands = {
   'option/cite/style/description': '出处格式；不填则用你设置的格式',
   'option/settings/style/description': '使用哪种出处格式',
   'option/file/name': '文件',
-  'option/file/description': '.txt、.md、.html、.pdf、.epub, .docx 或 .odt 文件，最大 5 MB',
+  'option/file/description': '.txt、.md、.html、.pdf、.epub、.docx 或 .odt 文件，最大 5 MB',
   'option/url/name': '网址',
   'option/url/description': '网页或 PDF 的网址',
   'option/channel/name': '频道',

@@ -61,7 +61,7 @@ export const ofGroups = {
   'news.limited':
     '这里的{title}现在读到 ¶{last}，共 {paragraphs} 段。后面的内容先隐藏，点击“仍要查看”才看得到。',
   'news.unlimited': '这里的{title}不再限读，全文都可以显示。',
-  'news.noServer': '这里没有可以公布的服务器频道，所以什么都没改。请去掉“{option}”。',
+  'news.noServer': '这里不是服务器的频道，没法公布，所以什么都没改。请去掉“{option}”。',
   'news.youMayNot': '你自己不能在那个频道发言，所以我也不会替你在那里发布。请换一个频道。',
   'news.notPosted': '已完成，但没能公布：我没有在那个频道发言的权限。',
   'option/announce/name': '公布',

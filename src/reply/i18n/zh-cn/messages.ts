@@ -55,7 +55,7 @@ export const ofReplies = {
   'reply.sharedBy': '由{name}分享',
   'reply.jointly': '与{names}一起',
   'reply.alsoSaidBy': '可能还有{names}',
-  'reply.gist': '用原话说要点',
+  'reply.gist': '原文要点',
   'reply.direct': '原话引用',
   'reply.reported': '文章转述',
   'reply.saidRange': '{span, select, one {第 {last} 条} other {第 {first} 到 {last} 条}}，共 {all} 条发言',
@@ -252,7 +252,7 @@ export const ofReplies = {
   'why.saidAbout': '你问{name}关于{about}说了什么。文章有 {count} 句引用了这些话。',
   'why.cues': '依据是这些词：{cues}。',
   'why.gist': '这几句说出了文章的大部分要点。',
-  'why.byNumber': '这是你按编号要的。',
+  'why.byNumber': '你指定了段落编号。',
   'why.fact': '你问的是文章本身的信息：{field}。这不在段落里找，而在文章信息里找。',
   'why.unsaid': '你问{name}说了什么。我只看引用了某人的句子。',
 
