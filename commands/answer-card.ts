@@ -39,11 +39,18 @@ export function withheldCard(source: Source, answer: Answer, isPrivate: boolean,
   return underQuestion(withClosing(reply, isPrivate, source.language), question);
 }
 
-/** What of the paragraphs that were asked for comes later than the place has read. */
+/** What of the paragraphs or statements that were asked for comes later than the place has read. */
 export function withRest(source: Source, reply: Reply, whole: Answer, given: Answer): Reply {
-  if (whole.kind !== 'excerpt' || given.kind !== 'excerpt' || whole.of === 'gist') return reply;
-  const more = whole.passages.length - given.passages.length;
-  return more > 0 ? withMore(source, reply, quotesOf(source, whole), more) : reply;
+  const more = countAsked(whole) - countAsked(given);
+  return more > 0 && whole.kind === given.kind
+    ? withMore(source, reply, quotesOf(source, whole), more)
+    : reply;
+}
+
+/** How many things of one kind an answer has, where all that there are were asked for. */
+function countAsked(answer: Answer): number {
+  if (answer.kind === 'stated') return answer.statements.length;
+  return answer.kind === 'excerpt' && answer.of !== 'gist' ? answer.passages.length : 0;
 }
 
 /** The paragraphs around a passage. */

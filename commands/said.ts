@@ -17,8 +17,8 @@ import {
   voiceOf,
   wholeOf,
   withClosing,
-  withMore,
 } from '../src/reply/index.js';
+import { withRest } from './answer-card.js';
 import { articleOption, sourceFor, sourceSoFar } from './article-option.js';
 import type { Choice, Command, Options } from './command.js';
 import { askedAbout, count } from './discussed.js';
@@ -70,9 +70,7 @@ export const said = {
     }
     const drawn = composeAnswer(source, given, undefined, STATEMENTS_A_PAGE);
     const reply = withClosing(drawn, request.isPrivate, source.language);
-    if (whole.kind !== 'stated' || given.kind !== 'stated') return reply;
-    const more = whole.statements.length - given.statements.length;
-    return more > 0 ? withMore(source, reply, quotesOf(source, whole), more) : reply;
+    return withRest(source, reply, whole, given);
   },
 } satisfies Command<typeof options>;
 

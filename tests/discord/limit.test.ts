@@ -33,7 +33,8 @@ describe('a reading limit', () => {
     expect(textsOf(context.message).join()).toContain('¶2');
     expect(JSON.stringify(context.message?.components)).not.toMatch(LATER);
 
-    await mara.slash(articles, 'library limit', { through: '(no limit)' }).reply();
+    // As one types it, without the brackets that it is offered in.
+    await mara.slash(articles, 'library limit', { through: 'No limit' }).reply();
     const free = await ravi
       .slash(articles, 'ask', { question: 'Who pledged to visit the building?' })
       .reply();
@@ -62,6 +63,9 @@ describe('a reading limit', () => {
     expect(await texts(ravi.slash(articles, 'read', {}))).toContain('This channel has read up to ¶2.');
     expect((await texts(ravi.slash(articles, 'said', { speaker: 'Peter Lind' })))[0]).toBe(FURTHER_ON);
     expect(await texts(ravi.slash(articles, 'said', { speaker: 'Ruth Okafor' }))).toContain(
+      '1 more comes later in the article. This channel has read up to ¶2.',
+    );
+    expect(await texts(ravi.slash(articles, 'ask', { question: 'What did Ruth Okafor say?' }))).toContain(
       '1 more comes later in the article. This channel has read up to ¶2.',
     );
     expect(await texts(ravi.slash(articles, 'article', {}))).toContain('This channel has read up to ¶2.');
