@@ -1,4 +1,5 @@
 import { asCredits } from '../header/index.js';
+import { INNER_MARK } from '../text/index.js';
 import { kindOf } from './inline.js';
 import { isElement, type PageElement, type PageNode } from './page.js';
 import type { Piece } from './piece.js';
@@ -189,7 +190,9 @@ const isPostedElsewhere = ({ text, element }: Piece) =>
 /** Also a list of buttons: "Print" and "Email" in a line each. */
 const isNoiseLine = (text: string) =>
   LINE.test(text) ||
-  (text.includes('\n') && text.length <= LONGEST_CALL && text.split('\n').every((line) => LINE.test(line)));
+  (text.includes('\n') &&
+    text.length <= LONGEST_CALL &&
+    text.split('\n').every((line) => LINE.test(line.replace(INNER_MARK, ''))));
 
 export const isNoiseText = (text: string) =>
   isNoiseLine(text) ||

@@ -18,7 +18,7 @@ const LONGEST_TOGETHER = 2000;
  * numbers: those are no words of the text, and beside a paragraph's number a second one misleads.
  */
 export function partsOfList(items: readonly ListItem[]): string[] {
-  const long = items.filter(({ words }) => words.length >= LONG_ITEM && !words.includes('\n')).length;
+  const long = items.filter(({ words }) => words.length >= LONG_ITEM).length;
   return long * 2 >= items.length
     ? items.map(({ words }) => words)
     : together(items.map(({ mark, words }) => mark + words));

@@ -147,6 +147,7 @@ describe('text', () => {
     ],
     ['<p>First line<br>second line</p>', ['First line\nsecond line']],
     ['<div>One paragraph.<br><br>Another one.</div>', ['One paragraph.', 'Another one.']],
+    ['<ul><li><ul><li>one</li><li>two</li></ul></li></ul>', ['one\ntwo']],
     ['<ol type="a"><li>one</li><li>two</li></ol>', ['a. one\nb. two']],
     ['<ul><li>one</li><li>two <b>things</b><ul><li>inner</li></ul></li></ul>', ['one\ntwo things\n• inner']],
     ['<ol start="3"><li>three</li><li><p>four</p></li></ol>', ['3. three\n4. four']],
