@@ -10,35 +10,45 @@ export interface Attribution {
   readonly statements: readonly Statement[];
 }
 
+interface Entry {
+  readonly paragraph: Paragraph;
+  readonly span: Span;
+  readonly voices: Set<SpeakerVoice>;
+  cue: string | undefined;
+  direct: boolean;
+  joint: boolean;
+}
+
 /** The statements so far, each sentence once however many cues it has. */
 export class Ledger {
-  readonly #entries = new Map<
-    string,
-    {
-      paragraph: Paragraph;
-      span: Span;
-      voices: Set<SpeakerVoice>;
-      cue: string | undefined;
-      direct: boolean;
-      joint: boolean;
-    }
-  >();
+  readonly #entries = new Map<string, Entry>();
 
-  add(
-    paragraph: Paragraph,
-    span: Span,
-    voices: readonly SpeakerVoice[],
-    cue: string | undefined,
-    direct: boolean,
-  ): void {
+  /** Somebody's own words, between quotation marks. */
+  quote(paragraph: Paragraph, span: Span, voices: readonly SpeakerVoice[]): void {
+    if (voices.length > 0) this.#add(paragraph, span, voices).direct = true;
+  }
+
+  /** What the article tells that somebody said, by a cue if it has one. */
+  report(paragraph: Paragraph, span: Span, voices: readonly SpeakerVoice[], cue?: string): void {
     if (voices.length === 0) return;
+    const entry = this.#add(paragraph, span, voices);
+    entry.cue ??= cue;
+  }
+
+  #add(paragraph: Paragraph, span: Span, voices: readonly SpeakerVoice[]): Entry {
     const key = `${paragraph.number}:${span.start}`;
-    const entry = this.#entries.get(key) ?? { paragraph, span, voices: new Set(), cue, direct, joint: false };
+    const entry = this.#entries.get(key) ?? {
+      paragraph,
+      span,
+      voices: new Set(),
+      cue: undefined,
+      direct: false,
+      joint: false,
+    };
     for (const voice of voices) entry.voices.add(voice);
     entry.joint ||= voices.length > 1;
-    entry.cue ??= cue;
-    entry.direct ||= direct;
     this.#entries.set(key, entry);
+    return entry;
   }
 
   attribution(): Attribution {

@@ -1,6 +1,5 @@
 import type { Paragraph } from '../../article/index.js';
 import type { Span } from '../answer.js';
-import type { Claim } from './claim.js';
 import type { FrameReading } from './reading.js';
 import type { Frame, Token } from './tokens.js';
 import type { SpeakerVoice } from './voice.js';
@@ -21,20 +20,18 @@ const ASKING =
   /^(?:(?:and|but|so|or|then),? )?(?:(?:what|why|how|when|where|which|who|whom)(?: [\p{L}’'-]+){0,2} )?(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|must)(?:n['’]t)? /iu;
 const LONGEST_ASKING = 60;
 
-/** The claims of a sentence in which somebody speaks by a verb. */
-export const spokenIn = (claims: FrameReading['claims']) =>
-  claims
+/**
+ * The claims of a sentence that count: in "Falk said she would answer Webb's comments", one that is only a noun doesn't,
+ * since others speak by a verb.
+ */
+export function voicedIn(claims: FrameReading['claims']): FrameReading['claims'] {
+  const spoken = claims
     .filter(({ claim, voices }) => (claim.kind === 'say' || claim.kind === 'address') && voices.length > 0)
     .slice(0, MOST_SPOKEN);
-
-/** Whether a claim that is only a noun ("Webb's comments") stands in a sentence in which others speak by a verb. */
-export function isAside(
-  claim: Claim,
-  voices: readonly SpeakerVoice[],
-  spoken: FrameReading['claims'],
-): boolean {
-  if (claim.kind !== 'noun' || claim.cue.toLowerCase() === 'according') return false;
-  return spoken.some((other) => !other.voices.some((voice) => voices.includes(voice)));
+  return claims.filter(({ claim, voices }) => {
+    if (claim.kind !== 'noun' || claim.cue.toLowerCase() === 'according') return true;
+    return spoken.every((other) => other.voices.some((voice) => voices.includes(voice)));
+  });
 }
 
 /**

@@ -67,7 +67,7 @@ export class Talk {
       const voice = spoken[at];
       // Nobody speaks to themselves by name.
       if (voice && voice !== called[at] && !isOther(this.#turns[at], voice))
-        for (const span of unsaid) this.ledger.add(paragraph, span, [voice], undefined, true);
+        for (const span of unsaid) this.ledger.quote(paragraph, span, [voice]);
     });
     const last = spoken.filter((voice) => voice !== undefined).reverse();
     if (last.length > 0) this.#isCrowd = new Set(last).size > 2;
