@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
@@ -88,5 +88,22 @@ describe('the README', () => {
     expect(run(['--input-type=module', '-e', example], installOutside())).toBe(
       '¶1 The bridge was built in 1782.\n(Ruiz, n.d., para. 1)\n\nRuiz, A. (n.d.). The bridge.\n',
     );
+  });
+
+  it('and that is typed without the types of anything else', () => {
+    const example = /## For programs\n\n```js\n(.*?)```/s.exec(README)?.[1] ?? '';
+    const program = installOutside();
+    writeFileSync(join(program, 'example.mts'), example.replace(/console\.log/g, 'globalThis.String'));
+    const settings = [
+      '--strict',
+      '--noEmit',
+      '--checkers',
+      '1',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+    ];
+    run([join(ROOT, 'node_modules/typescript/bin/tsc'), ...settings, 'example.mts'], program);
   });
 });

@@ -21,14 +21,14 @@ export class UnreadableFile extends Error {
 const MOST_BYTES = 100_000_000;
 
 /** What is in a file. @throws UnreadableFile */
-export function readBytesOf(file: string): Buffer {
+export function readBytesOf(file: string): Uint8Array {
   try {
     const about = statSync(file);
     if (about.isDirectory()) throw new UnreadableFile(file, 'this is a folder, not a file');
     // A pipe would be waited for, for ever.
     if (!about.isFile()) throw new UnreadableFile(file, 'this is a pipe or a device, not a file');
     // So says Linux of what it makes up as it is read, which may be waited for as well (/proc/kmsg).
-    if (about.size === 0) return Buffer.alloc(0);
+    if (about.size === 0) return new Uint8Array();
     if (about.size > MOST_BYTES)
       throw new UnreadableFile(file, `this is more than ${MOST_BYTES / 1_000_000} MB`);
     return readFileSync(file);

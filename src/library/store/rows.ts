@@ -17,7 +17,8 @@ export const serverOf = (library: string) => (library.startsWith('s') ? library.
 export const ID = /^[\w-]{1,24}$/;
 
 /** An id of twelve characters; never one that a command line takes for an option. */
-export const idOf = (hash: Buffer) => hash.toString('base64url').slice(0, 12).replace(/^-/, '_');
+export const idOf = (hash: Uint8Array) =>
+  Buffer.from(hash).toString('base64url').slice(0, 12).replace(/^-/, '_');
 
 /** 72 random bits: never the same twice. */
 export const newId = () => idOf(randomBytes(9));
