@@ -50,7 +50,7 @@ export async function openDeps({ databaseUrl, articleMemory, model }: Config, lo
   void searcher.prepare();
   return {
     library,
-    claim: (part) => database.claim(part),
+    claim: (part, way) => database.claim(part, way),
     ...(meaning && { nearness: meaning.nearness, meaning }),
     close: async () => {
       await meaning?.close();

@@ -151,6 +151,27 @@ describe('npm start with a token', () => {
     expect(refusedCodes(discord)).toEqual([0]);
   });
 
+  it('is one of several with a part of the work each, which is as it should be', async () => {
+    const path = join(folder, 'parts.db');
+    const database = await openDatabase(`file:${path}`, () => {});
+    afterwards(() => database.close());
+    await database.claim('all', 'beside');
+    await database.claim('shard-0-of-2');
+    const discord = await playground();
+    const bot = start('src/main.js', {
+      DISCORD_TOKEN: 'wrong.token.here',
+      DISCORD_API_URL: discord.apiUrl,
+      DATABASE_URL: `file:${path}`,
+      SHARD_COUNT: '2',
+      SHARD_IDS: '1',
+    });
+    expect([await bot.ended, bot.log()]).toEqual([
+      1,
+      expect.stringMatching(/^Discord refused the token.*\n$/),
+    ]);
+    expect(refusedCodes(discord)).toEqual([0]);
+  });
+
   it('says in one line that the port for its health is taken', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
