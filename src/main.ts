@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { components, rehearse } from '../commands/index.js';
 import { CannotStart, WrongUsage } from './command-line.js';
 import { type Config, findStrange, readConfig, secretsOf, WrongSettings } from './config.js';
+import { endsWithin } from './ends-within.js';
 import { isOpenToOthers, namesIn } from './environment.js';
 import { type Place, UnreadableFile, UnusableDatabase } from './library/index.js';
 import { createLog, createReference, type Log } from './log.js';
@@ -164,6 +165,9 @@ file .env as DISCORD_TOKEN=… and start again (see README.md). \`npm run chat\`
 `;
 }
 
+/** How long the program takes to end at most, in milliseconds: what doesn't answer isn't waited for. */
+const ENDING = 5000;
+
 /** How the program ends, by a signal or by what it returns: once, after `stop`. */
 function ending(log: Log, stop: () => Promise<void>): (code: number) => void {
   let begun = false;
@@ -171,7 +175,7 @@ function ending(log: Log, stop: () => Promise<void>): (code: number) => void {
     if (begun) return;
     begun = true;
     log.info('stopping');
-    await stop();
+    await endsWithin(stop(), ENDING);
     process.exit(code);
   };
   process.once('SIGTERM', () => void end(0));

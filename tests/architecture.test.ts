@@ -38,8 +38,8 @@ const MAY_IMPORT = readArrows(`
   src/start-meaning.ts: src/answer src/imports src/library src/log.ts src/meaning src/package-files.ts
   src/open-deps.ts: commands src/config.ts src/imports src/languages.ts src/library src/log.ts
     src/package-files.ts src/reply src/search src/start-meaning.ts
-  src/main.ts: commands src/command-line.ts src/config.ts src/environment.ts src/log.ts src/open-deps.ts src/discord
-    src/health src/library src/playground src/reply src/stand-in src/terminal
+  src/main.ts: commands src/command-line.ts src/config.ts src/ends-within.ts src/environment.ts src/log.ts src/open-deps.ts
+    src/discord src/health src/library src/playground src/reply src/stand-in src/terminal
 `);
 
 /** Reads a part a line, with what it may import; what is set in goes on with it. */

@@ -13,6 +13,7 @@ import {
   SimpleIdentifyThrottler,
 } from 'discord.js';
 import { CannotStart } from '../command-line.js';
+import { WrongSettings } from '../config.js';
 import type { Library } from '../library/index.js';
 import { connectionOptions } from './client-options.js';
 import { createHearer } from './hear.js';
@@ -75,12 +76,12 @@ const FOR_GOOD: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.DisallowedIntents]: 'Discord refuses what the bot asks to be told of: update Footnote',
 };
 
-/** @throws CannotStart when Discord can't be reached, or doesn't take the token. */
+/** @throws CannotStart when Discord can't be reached, WrongSettings when it doesn't take the token. */
 async function findGateway(token: string, apiUrl: string): Promise<APIGatewayBotInfo> {
   try {
     return (await new REST({ api: apiUrl }).setToken(token).get(Routes.gatewayBot())) as APIGatewayBotInfo;
   } catch (error) {
-    throw new CannotStart(explainFailure(error, apiUrl), { cause: error });
+    throw explainFailure(error, apiUrl);
   }
 }
 
@@ -91,7 +92,7 @@ async function findGateway(token: string, apiUrl: string): Promise<APIGatewayBot
  * ready, so with one client for ten shards nobody would be answered for the better part of a minute.
  *
  * @returns when all shards are ready; each answers as soon as it is.
- * @throws CannotStart
+ * @throws CannotStart when Discord can't be reached, WrongSettings when it refuses the token or what is asked for.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, apiUrl, log, servers: library, watch } = options;
@@ -106,6 +107,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const tell = (what: string, work: Promise<void> | undefined) =>
     begin(Promise.resolve(work).catch((err) => log.error({ err, what }, 'the library was not told')));
   const clients: Client[] = [];
+  let hasStarted = false;
+  let refuse = (_: WrongSettings) => {};
+  const refused = new Promise<never>((_, reject) => {
+    refuse = reject;
+  });
   const destroyAll = () => Promise.all(clients.map((client) => client.destroy()));
 
   function createClient(shard: number, count: number, throttler: SimpleIdentifyThrottler): Client {
@@ -139,6 +145,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     client.on(Events.ShardDisconnect, ({ code }) => {
       const why = FOR_GOOD[code];
       if (why === undefined) return log.warn({ code, shard }, 'disconnected');
+      if (!hasStarted) return refuse(new WrongSettings([`${why}.`]));
       log.fatal({ code, shard }, why);
       options.onEnd?.();
     });
@@ -181,10 +188,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const throttler = new SimpleIdentifyThrottler(gateway.session_start_limit.max_concurrency);
     for (const shard of part.ids) watch?.shard(shard, false);
     clients.push(...part.ids.map((shard) => createClient(shard, part.count, throttler)));
-    await Promise.all(clients.map((client, at) => connect(client, part.ids[at] ?? 0)));
+    const connected = clients.map((client, at) => connect(client, part.ids[at] ?? 0));
+    await Promise.race([Promise.all(connected), refused]);
+    hasStarted = true;
   } catch (error) {
     await destroyAll();
-    throw new CannotStart(explainFailure(error, apiUrl), { cause: error });
+    throw error instanceof WrongSettings ? error : explainFailure(error, apiUrl);
   }
 
   const attend = () => {
@@ -231,17 +240,21 @@ function shardOf(server: string, count: number): number {
   return Number((BigInt(server) >> 22n) % BigInt(count));
 }
 
-/** In a line, without what was sent. */
-export function explainFailure(error: unknown, apiUrl: string): string {
-  const refused =
+/** Why Discord can't be used, in a line without what was sent. */
+export function explainFailure(error: unknown, apiUrl: string): WrongSettings | CannotStart {
+  const isRefused =
     (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
     (error instanceof DiscordAPIError && error.status === 401);
-  if (refused) {
-    return 'Discord refused the token in DISCORD_TOKEN. Copy it anew from the Bot page of your application at https://discord.com/developers/applications.';
+  if (isRefused) {
+    return new WrongSettings([
+      'Discord refused the token in DISCORD_TOKEN. Copy it anew from the Bot page of your application at https://discord.com/developers/applications.',
+    ]);
   }
   const { message, cause, code } = error as Error & { code?: unknown };
   const reason = message || (cause instanceof Error && cause.message) || code || 'no answer';
-  return `Discord could not be reached at ${withoutSecrets(apiUrl)}: ${reason}.`;
+  return new CannotStart(`Discord could not be reached at ${withoutSecrets(apiUrl)}: ${reason}.`, {
+    cause: error,
+  });
 }
 
 /** An address without what may be secret in it. */

@@ -1,6 +1,6 @@
 import { type APIApplication, REST, Routes } from 'discord.js';
 import { offered } from '../../commands/index.js';
-import { CannotStart, readCommandLine, WrongUsage } from '../command-line.js';
+import { readCommandLine, WrongUsage } from '../command-line.js';
 import { type Config, WrongSettings } from '../config.js';
 import { explainFailure } from './bot.js';
 import { register } from './registration.js';
@@ -40,6 +40,6 @@ export async function runRegister(args: readonly string[], readSettings: () => C
       ? `Registered ${count} commands ${where}.`
       : `Discord has the same ${count} commands ${where} already.`;
   } catch (error) {
-    throw new CannotStart(explainFailure(error, apiUrl), { cause: error });
+    throw explainFailure(error, apiUrl);
   }
 }

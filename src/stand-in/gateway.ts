@@ -50,6 +50,7 @@ export class Gateway {
   readonly #sockets = new Set<WebSocket>();
   /** What is to be done for shards that wait to be let in. */
   readonly #held = new Map<number, (() => void)[]>();
+  #refusal: number | undefined;
 
   constructor(
     readonly world: World,
@@ -126,6 +127,11 @@ export class Gateway {
     for (const socket of this.#sockets) send(socket, Op.reconnect);
   }
 
+  /** Ends whoever identifies from now on with a code of Discord's, such as 4014. */
+  refuse(code: number): void {
+    this.#refusal = code;
+  }
+
   /** Lets a shard wait for READY until the function that is returned is called. */
   hold(shard: number): () => void {
     this.#held.set(shard, []);
@@ -148,6 +154,10 @@ export class Gateway {
   }
 
   #identify(socket: WebSocket, hello: Hello | undefined): Session | undefined {
+    if (this.#refusal !== undefined) {
+      socket.close(this.#refusal);
+      return undefined;
+    }
     if (bare(hello?.token) !== this.token) {
       socket.close(4004, 'Authentication failed.');
       return undefined;

@@ -29,7 +29,7 @@
  * `between(a, b)` without it.
  *
  * **Faults to order**: `failNext({ method, path, status, retryAfter, times })`, `cut()`, `reconnect()`,
- * `forgetSessions()`, `endSessions(code)`, `holdShard(shard)`, `holdFiles()`, and a `clock` that the test moves.
+ * `forgetSessions()`, `endSessions(code)`, `refuseSessions(code)`, `holdShard(shard)`, `holdFiles()`, and a `clock` that the test moves.
  */
 export { Act, type ActOutcome } from './act.js';
 export { type Clock, ManualClock } from './clock.js';

@@ -252,6 +252,11 @@ export class StandIn {
     this.#gateway.end(code);
   }
 
+  /** Ends whoever identifies from now on with a code of Discord's, such as 4014. */
+  refuseSessions(code: number): void {
+    this.#gateway.refuse(code);
+  }
+
   /** Makes the next resume fail, so that the client has to identify anew. */
   forgetSessions(): void {
     this.#gateway.forget();

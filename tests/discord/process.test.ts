@@ -166,10 +166,29 @@ describe('npm start with a token', () => {
       SHARD_IDS: '1',
     });
     expect([await bot.ended, bot.log()]).toEqual([
-      1,
+      2,
       expect.stringMatching(/^Discord refused the token.*\n$/),
     ]);
     expect(refusedCodes(discord)).toEqual([0]);
+  });
+
+  it('says in one line what Discord refuses as it connects', async () => {
+    const discord = await playground();
+    discord.refuseSessions(4014);
+    const bot = start('src/main.js', { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+    expect([await bot.ended, bot.log()]).toEqual([
+      2,
+      expect.stringMatching(/(^|\n)Discord refuses what the bot asks to be told of: update Footnote\.\n$/),
+    ]);
+  });
+
+  it('ends at a signal though Discord never lets it in', async () => {
+    const discord = await playground();
+    discord.holdShard(0);
+    const bot = start('src/main.js', { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+    await discord.until(() => discord.requests.some(({ path }) => path === '/gateway/bot'));
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
   });
 
   it('says in one line that the port for its health is taken', async () => {
@@ -194,7 +213,7 @@ describe('npm start with a token', () => {
     );
     chmodSync(settings, 0o644);
     const bot = start('src/main.js', {}, [], own);
-    expect(await bot.ended).toBe(1);
+    expect(await bot.ended).toBe(2);
     expect(bot.log()).toMatch(
       /chmod 600 \.env.*\n.*"LOG_LVL".*these lines of \.env do nothing.*\nDiscord refused the token in DISCORD_TOKEN\..*\n$/,
     );
