@@ -5,7 +5,8 @@ import { type QuoteToken, readLiterally, readQuote } from '../text/index.js';
 import { findStatements, judgeSpeaker } from './judge-speaker.js';
 import { placeQuote } from './place-quote.js';
 import { readWords } from './read-words.js';
-import type { QuoteCheck } from './verdict.js';
+import type { Located } from './text.js';
+import type { QuoteCheck, SpeakerVerdict } from './verdict.js';
 import { MESSAGE_WORK, spend, type Work } from './work.js';
 import { writeNumbers } from './write-numbers.js';
 import { writeShortForms } from './write-short-forms.js';
@@ -62,15 +63,33 @@ export function checkQuote(
     found.kind === 'pieced' ? said.flat() : (said.find((statements) => statements.length > 0) ?? []);
   const [at] = places[0] ?? [];
   const judged =
-    speaker !== undefined && found.kind !== 'pieced' && at && !at.field
-      ? judgeSpeaker(index, speaker, at, said.flat())
-      : undefined;
+    speaker === undefined || !at || at.field
+      ? undefined
+      : found.kind === 'pieced'
+        ? judgePieces(
+            index,
+            speaker,
+            found.pieces.flatMap((piece) => piece.at),
+          )
+        : judgeSpeaker(index, speaker, at, said.flat());
   return {
     quotation,
     verdict,
     saidBy: [...new Set(first.flatMap((statement) => statement.speakers))],
     ...(judged && { speaker: judged }),
   };
+}
+
+/** Whose the pieces are: of whoever is named, if all are. */
+function judgePieces(
+  index: ArticleIndex,
+  speaker: string,
+  pieces: readonly Located[],
+): SpeakerVerdict | undefined {
+  const judged = pieces
+    .filter(({ field }) => !field)
+    .map((piece) => judgeSpeaker(index, speaker, piece, findStatements(index, [piece])));
+  return judged.find((verdict) => verdict && verdict.kind !== 'right') ?? judged[0];
 }
 
 /** The passages that are near to words, as many of the words as half of the work that is left reaches to. */

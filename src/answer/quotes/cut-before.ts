@@ -17,6 +17,36 @@ export function cutBefore(words: ArticleWords, from: number, language: string): 
   return denial === undefined ? unspacedBefore(words, from, language) : words.text(denial, from);
 }
 
+/**
+ * What stands right behind a quotation and denies it, in languages whose denials do: „Er kommt“ of „Er kommt nicht“, 反対 of
+ * 反対していない. Undefined where nothing does.
+ */
+export function cutBehind(words: ArticleWords, to: number, language: string): string | undefined {
+  if (language === 'ja') {
+    const [{ paragraph, span } = { paragraph: undefined, span: undefined }] = words.located(to - 1, to);
+    return paragraph && span && DENIED_BEHIND.exec(paragraph.text.slice(span.end, span.end + FAR))?.[0];
+  }
+  if (language !== 'de' && language !== 'nl') return undefined;
+  const token = words.token(to);
+  const isParted = token?.before !== '' || words.paragraphOf(to) !== words.paragraphOf(to - 1);
+  return !isParted && DENIALS_BEHIND.has(token.key) ? words.text(to, to + 1) : undefined;
+}
+
+/** In characters. */
+const FAR = 12;
+const DENIED_BEHIND =
+  /^(?:わけ|限ら|[しさせてでとにはもくい]|られ|じゃ|あり){0,6}(?:ない|なかった|なく(?!な)|ませんでした|ません|まい)/u;
+const DENIALS_BEHIND = new Set([
+  'nicht',
+  'nie',
+  'niemals',
+  'keineswegs',
+  'kaum',
+  'niet',
+  'nooit',
+  'nauwelijks',
+]);
+
 /** The place of a word that denies what comes after it, of the few words before a place. */
 export function findDenial(words: ArticleWords, from: number, language: string): number | undefined {
   const steps = wordsBefore(words, from).findIndex(({ key }) => isNegation(key, language));

@@ -53,6 +53,7 @@ export function judgeSpeaker(
   }
   const owner = ownerOf(asked);
   if (owner !== undefined) return judgeOwners(index, asked, owner, first);
+  if (speaksForAnother(paragraph.text, asked)) return undefined;
   if (isNobodys && paragraph.text.includes(asked.split(' ').at(-1) ?? '')) return undefined;
   return {
     kind: 'unknown',
@@ -62,6 +63,18 @@ export function judgeSpeaker(
     paragraph: (first?.paragraph ?? paragraph).number,
   };
 }
+
+/** "Said through a spokeswoman, Leila Grant": the statement is another's, and the words may be hers. */
+const speaksForAnother = (text: string, asked: string): boolean => {
+  const name = asked.split(' ').at(-1) ?? '';
+  const at = text.lastIndexOf(name);
+  return (
+    at > 0 &&
+    /(?:spokes(?:man|woman|person)|lawyer|attorney|agent),?\s+(?:\p{Lu}[\p{L}.’'-]*\s+){0,3}$/u.test(
+      text.slice(0, at),
+    )
+  );
+};
 
 /** "Putin’s spokesman", whom the article doesn't know, didn't say what Putin said; nothing else is known of him. */
 function judgeOwners(

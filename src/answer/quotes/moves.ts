@@ -27,6 +27,30 @@ export function calmMoves(parts: readonly QuotePart[]): QuotePart[] {
   });
 }
 
+/**
+ * The parts, where two words changed about are warned of, which put each in the other's place: "better misread by a man
+ * than understood by a machine" turned round.
+ */
+export function warnOfSwaps(parts: readonly QuotePart[]): QuotePart[] {
+  return parts.map((part, at) => {
+    if (part.kind !== 'changed' || !part.kinds.includes('words')) return part;
+    const [here, there] = [wordIn(part.article), wordIn(part.quoted)];
+    const isSwapped = parts
+      .slice(Math.max(0, at - FAR), at + FAR + 1)
+      .some(
+        (other) =>
+          other.kind === 'changed' &&
+          here !== undefined &&
+          there !== undefined &&
+          wordIn(other.article) === there &&
+          wordIn(other.quoted) === here,
+      );
+    return isSwapped ? { ...part, kinds: ['opposite'] } : part;
+  });
+}
+/** Words are changed about inside a sentence; a bound, so that the work grows with the number of changes only (a guess). */
+const FAR = 10;
+
 /** The one word that a text is; nothing when it is more, or less. */
 function wordIn(text: string): string | undefined {
   const [token, ...others] = quoteTokens(text);

@@ -1,9 +1,9 @@
 import type { ArticleIndex } from '../article-index.js';
 import type { QuoteText } from '../text/index.js';
 import { type Comparison, type QuotePart, quotedWords, quoteParts, weightOf } from './changes.js';
-import { cutBefore, findDenial } from './cut-before.js';
+import { cutBefore, cutBehind, findDenial } from './cut-before.js';
 import { GRAVE } from './kinds.js';
-import { calmMoves } from './moves.js';
+import { calmMoves, warnOfSwaps } from './moves.js';
 import { findNearest } from './nearest.js';
 import { findPieces, type QuotePiece } from './pieces.js';
 import { readWords } from './read-words.js';
@@ -53,12 +53,15 @@ function placeIn(index: ArticleIndex, comparison: Comparison, work: Work): Place
     const omitted = clean[0].parts.flatMap((part) => (part.kind === 'omitted' ? [part.article] : []));
     const cuts = clean.map(({ stretch }) => cutBefore(words, stretch.from, lexicon.language));
     const [cut] = cuts.includes(undefined) ? [] : cuts;
+    const behind = clean.map(({ stretch }) => cutBehind(words, stretch.to, lexicon.language));
+    const [denied] = behind.includes(undefined) ? [] : behind;
     const verdict: Verdict = {
       kind: 'exact',
       at: clean[0].at,
       times: clean.length,
       omitted,
       ...(cut !== undefined && { cut }),
+      ...(denied !== undefined && { cutBehind: denied }),
     };
     return { kind: 'exact', verdict, everywhere: clean.map(({ at }) => at) };
   }
@@ -73,7 +76,7 @@ function tellChanges(
   found: readonly QuotePart[],
   language: string,
 ): Verdict & { kind: 'altered' } {
-  const parts = readUnspaced(calmMoves(found), language, aroundOf(at));
+  const parts = readUnspaced(warnOfSwaps(calmMoves(found)), language, aroundOf(at));
   const kinds = new Set(parts.flatMap((part) => (part.kind === 'changed' ? part.kinds : [])));
   return { kind: 'altered', at, parts, warnings: GRAVE.filter((kind) => kinds.has(kind)) };
 }

@@ -6,12 +6,14 @@ import { called, isNoPerson, isOutlet, known, NAME, nameIn } from './speaker-nam
 /** Stands in a text for all verbs of speaking: see `withOneVerb`. */
 const VERB = 'said';
 /** Before whoever is named as the source. */
-const SOURCE_IS = "(?:[Aa]ccording to|[Ll]aut|[Ss]egún|[Ss]elon|[Dd][’']après|[Пп]о словам)";
+const SOURCE_IS =
+  "(?:[Aa]ccording to|[Ll]aut|[Ss]egún|[Ss]elon|[Ss]egundo|[Ss]econdo|[Vv]olgens|[Dd]e acordo com|[Dd]e acuerdo con|[Dd][’']après|[Пп]о словам)";
 /** What begins a subject: where one stands before the verb, a name further off doesn't say it. */
 const SUBJECT =
   '(?:the|an?|this|that|these|those|his|her|its|their|our|your|my|he|she|it|they|we|you|one|who|which|everyone|everybody|someone|somebody|people|der|die|das|ein|eine|er|sie|es|wir|man|el|la|los|las|un|una|él|ella|le|les|une|il|elle|он|она|они|мы|это|эта|этот)';
+const ANOTHER_AND = "(?:\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*){0,3}\\s+(?:and|und|y|et|e|и)\\s+)?";
 const SAYINGS_OF =
-  '(?:words?|statements?|remarks?|comments?|claims?|quotes?|quotation|line|phrase|speech|answer|reply|response|message|tweet|post|warning|opinion|view|argument|assertion)';
+  '(?:words?|joke|quip|jibe|point|complaint|promise|excuse|reasoning|idea|take|thing|statements?|remarks?|comments?|claims?|quotes?|quotation|line|phrase|speech|answer|reply|response|message|tweet|post|warning|opinion|view|argument|assertion)';
 /** Whom somebody tells it. */
 const HEARER = '(?:it|this|me|us|him|her|them|reporters|journalists|(?:the|a|his|her|their)\\s+\\p{Ll}+)';
 /** Before a quotation: "Xi said:", "as Xi then put it —". */
@@ -36,7 +38,7 @@ const BEFORE = [
     'u',
   ),
   // Small letters are no name: "according to the article".
-  new RegExp(`${SOURCE_IS}\\s+${NAME}\\s*[,:：—–-]?\\s*$`, 'u'),
+  new RegExp(`${SOURCE_IS}\\s+${ANOTHER_AND}${NAME}\\s*[,:：—–-]?\\s*$`, 'u'),
 ];
 /** The same without a word of saying, where it may be a place or a day, too: "Xi:", "per Xi", "from Berlin". */
 const BEFORE_BARE = [
@@ -83,7 +85,7 @@ const ET_AL = /\s+et al\.?(?:\s*\(\d{4}[a-z]?\))?/gu;
 /** In German one speaks of a “scandal”. */
 const SPOKE_OF = /(?<!\p{L})(?:spr(?:ach|icht|achen|echen)|gesprochen)(?=\s+von\s)/gu;
 /** A view is quoted like a saying. */
-const HOLDING = /^(?:thinks|believes|feels|reckons|write|argue|conclude)$/;
+const HOLDING = /^(?:thinks|believes|feels|reckons|wants|hopes|expects|write|argue|conclude)$/;
 /** A text with one verb in the place of all that statements know, so that a pattern needs to know one. */
 const withOneVerb = (text: string) =>
   text

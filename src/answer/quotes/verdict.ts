@@ -16,6 +16,8 @@ export type Verdict =
       readonly omitted: readonly string[];
       /** What stands right before it wherever it stands, and turns it round: “not”. */
       readonly cut?: string;
+      /** The same right behind it, as in German and Japanese: „kommt“ of „kommt nicht“. */
+      readonly cutBehind?: string;
     }
   /** Near to words of the article, but not the same. */
   | {

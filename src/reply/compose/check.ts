@@ -133,7 +133,9 @@ function verdict(
       noteOf(say('check.pieced')),
       ...(saidBy.length > 1
         ? [noteOf(say('check.joined', { names: voice.list(saidBy.map((name) => brief(name, NAME))) }))]
-        : []),
+        : speaker
+          ? spoken(speaker, found.pieces[0]?.at[0]?.paragraph.number ?? 0, voice).map(noteOf)
+          : []),
       ...found.pieces.flatMap(({ at }) => show(...at.map((one) => (one.field ? whole(one) : partOf(one))))),
       ...(found.added.length > 0 ? [noteOf(say('check.added', { texts: quoted(found.added, voice) }))] : []),
     ];
@@ -205,6 +207,9 @@ function compared(
     return [
       say('check.exact', { place, others: found.times - 1 }),
       ...(found.cut === undefined ? [] : [say('check.cut', { text: voice.quote(found.cut, LONGEST) })]),
+      ...(found.cutBehind === undefined
+        ? []
+        : [say('check.cutBehind', { text: voice.quote(found.cutBehind, LONGEST) })]),
       ...(found.omitted.length > 0 ? [say('check.omitted', { texts: quoted(found.omitted, voice) })] : []),
     ];
   const changes = found.parts.filter((one) => one.kind === 'changed');

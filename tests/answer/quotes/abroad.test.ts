@@ -141,6 +141,24 @@ it('tells what is cut off before a quotation', () => {
   expect(cut('ja', '春に五百人が橋を渡った。', '五百人が橋を渡った')).toBeUndefined();
 });
 
+it('tells what is cut off behind a quotation, where denials stand there', () => {
+  const cut = (language: string, sentence: string, quotation: string) => {
+    const article = { ...readArticle(`# 1\n\n${sentence}`, { name: 'a.md' }), language };
+    const { verdict } = checkQuote(indexArticle(article), quotation);
+    return verdict.kind === 'exact' ? verdict.cutBehind : verdict.kind;
+  };
+  expect(cut('ja', '村は橋の修理に反対していない。', '橋の修理に反対')).toBe('していない');
+  expect(cut('ja', '村は橋の修理に反対している。', '橋の修理に反対')).toBeUndefined();
+  expect(
+    cut(
+      'de',
+      'Die Brücke trägt nach seinen Worten nicht jeden Wagen.',
+      'Die Brücke trägt nach seinen Worten',
+    ),
+  ).toBe('nicht');
+  expect(cut('de', 'Die Brücke trägt, nicht jeder glaubt es.', 'Die Brücke trägt')).toBeUndefined();
+});
+
 it('reads a word whose end stands behind a quotation', () => {
   const index = indexArticle(
     readArticle('# 橋\n\n市長は「橋の料金を上げることは考えていない」と否定した。\n', { name: 'a.md' }),

@@ -147,3 +147,28 @@ Bo Finn’s notice had “before the first snow” on it, and it never came.
   expect(whose(index, 'Lee: “before the first snow”')).toBeUndefined();
   expect(whose(index, 'Merkel: “before the first snow”')).toBe('unknown Merkel');
 });
+
+describe('whoever is named', () => {
+  const index = read(`# The dam
+
+By Ida Falk
+
+“We would not sleep below it,” said Judith Reed. “Five metres are enough,” said Martin Hart.
+
+“Draining it would kill us,” said Owen Pryce.
+
+The company said through a spokeswoman, Leila Grant, that “hardly anybody would notice a drought.”
+`);
+
+  it.each([
+    ['according to Reed and Pryce, “Draining it would kill us”', 'other Judith Reed'],
+    ['Segundo Pryce, “Five metres are enough”', 'other Owen Pryce'],
+    ['Hart’s point that “Draining it would kill us”', 'other Martin Hart'],
+    ['Pryce wants “Five metres are enough” read out', 'other Owen Pryce'],
+    // The company's words are its spokeswoman's, too.
+    ['in Grant’s words “hardly anybody would notice a drought”', undefined],
+    ['Judith Reed: “Draining it would kill us. Five metres are enough.”', 'other Judith Reed'],
+  ])('%s', (message, expected) => {
+    expect(whose(index, message)).toBe(expected);
+  });
+});

@@ -4,6 +4,8 @@ import { rowsOf, saidIn } from './said-in.js';
 /** By language; each line is who says its sentences, then the text. One for each word or order that alone decides. */
 const SHOWN: Readonly<Record<string, string>> = {
   de: `
+Karin Vogt | Karin Vogt sprach von einem „alten Turm“.
+nobody | Karin Vogt sprach von einem Turm mit „Stein“.
 nobody / Karin Vogt / Bernd Roth | Am Turm hatte der Gutachter Bernd Roth Risse in drei Pfeilern entdeckt. Karin Vogt sagte, er sei alt. Dem Gutachter zufolge ist er sicher.
 nobody / Jens Roth | Die Kosten der Sanierung kennt Dezernent Jens Roth. „Der Turm ist alt“, räumte er ein.
 Jonas Roth / nobody / nobody | „Der Turm ist alt“, sagt Jonas Roth. Sein Nachbar, ein Rentner, winkt ab. Der alte Mann lacht: „Ich war jünger.“
@@ -59,6 +61,7 @@ Jonas Roth | Karin Vogt und Jonas Roth warfen der Stadt vor, der Turm sei alt.
 Karin Vogt | Nach Angaben der Bürgermeisterin Karin Vogt ist der Turm sicher.
 nobody / Jonas Roth | Karin Vogt und Jonas Roth kamen. „Der Turm ist sicher“, sagte er.`,
   es: `
+Ana Ruiz | Ana Ruiz habló de una «vieja torre».
 Rosa Mora / Rosa Mora | Rosa Mora dijo que la torre es segura. Y añadió: «Es alta».
 Rosa Mora | Según Rosa Mora, la torre es segura.
 Rosa Mora | De acuerdo con Rosa Mora, la torre es segura.
@@ -85,6 +88,7 @@ nobody | La torre, asegurado Luis Paz por su dueño, es segura.`,
   fr: `
 Léa Caron | Léa Caron a signalé que la tour tombera.
 Léa Caron | La tour tombera, prévient Léa Caron.
+Anna Valli | Anna Valli a parlé d’une « vieille tour ».
 Marc Petit | Le maire, Marc Petit, a jugé la tour « sûre ».
 Hélène Valli / Hélène Valli | « La tour est sûre », a déclaré la maire, Hélène Valli. « Elle est haute », assure Mme Valli.
 Marc Petit / nobody / nobody | Marc Petit estime que la tour est sûre. Un habitué confie qu'il y monte. « Elle est haute », sourit-il.
@@ -110,6 +114,7 @@ nobody / Claire Valli | Claire Valli et Paul Sizun sont venus. « La tour est s�
   it: `
 Luca Santini | Luca Santini diceva che la torre è sicura.
 Luca Santini | Luca Santini chiarisce che la torre è sicura.
+Anna Valli | Anna Valli ha parlato di una «vecchia torre».
 Marco Ferri | Il sindaco, Marco Ferri, ha definito la torre «sicura».
 Anna Valli | Secondo Anna Valli, la torre è sicura.
 Anna Valli | A detta di Anna Valli, la torre è sicura.
@@ -122,6 +127,7 @@ nobody / Marco Valli | Marco Valli e Anna Rossi sono venuti. «È sicura», dice
 nobody / Anna Rossi | Anna Rossi e Marco Valli sono venuti. «È sicura», dice la giovane donna.`,
   nl: `
 Jan Smit | Jan Smit constateert dat de toren veilig is.
+Kees de Wit | Kees de Wit sprak van een “oude toren”.
 nobody | Bij voetbalclub De Toren denken ze er anders over.
 Kees de Wit | Volgens Kees de Wit is de toren veilig.
 Kees de Wit | Raadslid Kees de Wit zei dat de toren veilig is.
@@ -138,6 +144,7 @@ nobody / Anna Visser | Anna Visser kwam met Kees de Wit. „Hij blijft”, zei d
   pt: `
 Rui Melo | Rui Melo opinou que a torre é segura.
 Rui Melo | Rui Melo esclarece que a torre é segura.
+Ana Costa | Ana Costa falou em uma “velha torre”.
 Rui Serra / Rui Serra | Para o seu presidente, Rui Serra, a torre é segura. "Que caia", atirou.
 Rita Faro / Rita Faro | A torre é segura, garantiu a presidente da junta, Rita Faro. Custará muito, afirmou a autarca.
 Ana Reis | “A torre é segura”, disse a diretora do cinema São Jorge, Ana Reis.
@@ -165,6 +172,7 @@ nobody | Письмо от Ивана Орлова говорит нет.
 nobody / Иван Орлов | Иван Орлов и Анна Белова пришли. «Башня безопасна», сказал мужчина.
 nobody / Анна Белова | Анна Белова и Иван Орлов пришли. «Башня безопасна», сказала женщина.`,
   zh: `
+王小红 | 王小红不同意这种说法：“塔很老。”
 何文遠 / 林雅婷 | 鎮長何文遠強調，塔很安全。「塔很高，」店主林雅婷說。
 王德明 / 王德明 | 教师王德明抱怨，塔太吵。“我睡不着，”他说。
 张大妈 / 张大妈 | 居民张大妈说，塔很安全。“塔很高。”

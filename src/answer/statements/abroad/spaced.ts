@@ -9,6 +9,8 @@ import { isNameForSure } from './called.js';
 const BETWEEN = 4;
 /** How many words further on the other part of a verb stands: "warf der Stadt vor". A guess. */
 const FURTHEST_PART = 12;
+/** "von einem sogenannten": more words belong to something else. */
+const MOST_BETWEEN = 5;
 
 /** Stand before a participle in the languages whose verbs may drop their subject. */
 const AUXILIARIES_ABROAD = new Set('ha han hanno aveva había habían tinha'.split(' '));
@@ -91,13 +93,23 @@ class Clauses {
 
   #isCue(at: number): boolean {
     const { cues, participles, parted } = this.words;
-    if (cues.has(this.#lower(at))) return true;
+    if (cues.has(this.#lower(at)) || this.#speaksOfQuoted(at)) return true;
     if (participles?.has(this.#lower(at))) return HELPING.has(this.#lower(at - 1));
     // "Ostermann warf der Stadt vor, …": the other part ends the clause.
     const part = parted?.get(this.#lower(at));
     if (part === undefined) return false;
     const found = this.tokens.findIndex(({ lower }, place) => place > at && lower === part);
     return found > at && found <= at + FURTHEST_PART && this.tokens[found + 1]?.kind !== 'word';
+  }
+
+  /** „sprach von einem ‚Skandal‘“: few small words stand between, and no noun. */
+  #speaksOfQuoted(at: number): boolean {
+    if (!this.words.speakingOf?.has(this.#lower(at))) return false;
+    const next = this.tokens.slice(at + 1, at + 1 + MOST_BETWEEN);
+    const quoted = next.findIndex(({ kind }) => kind === 'quotation');
+    return (
+      quoted > 0 && next.slice(0, quoted).every(({ kind, text }) => kind === 'word' && /^\p{Ll}/u.test(text))
+    );
   }
 
   /** Whom a word, or the words that end with it, give what is said to: "según Ruiz", "по её словам". */

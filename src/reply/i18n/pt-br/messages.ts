@@ -212,6 +212,7 @@ export const ofReplies = {
   'check.header': 'o cabeçalho do artigo ({field})',
   'check.omitted': 'Omitido, como mostram as reticências: {texts}.',
   'check.cut': 'Cuidado: logo antes destas palavras, o artigo diz {text}.',
+  'check.cutBehind': 'Cuidado: logo depois destas palavras, o artigo diz {text}.',
   'check.sameWords': 'As mesmas palavras de {place}. Só mudam maiúsculas ou pontuação.',
   'check.withoutTags': 'As palavras de {place}, sem {texts} entre elas.',
   'check.altered': 'Não é palavra por palavra: {place} diz de outro jeito.',

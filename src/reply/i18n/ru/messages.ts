@@ -215,6 +215,7 @@ export const ofReplies = {
   'check.header': 'шапке статьи ({field})',
   'check.omitted': 'Пропущено, на это указывает многоточие: {texts}.',
   'check.cut': 'Осторожно: прямо перед этими словами в статье стоит {text}.',
+  'check.cutBehind': 'Осторожно: сразу после этих слов в статье стоит {text}.',
   'check.sameWords': 'Те же слова, что в {place}. Отличаются только заглавные буквы или знаки препинания.',
   'check.withoutTags': 'Слова из {place}, без {texts} между ними.',
   'check.altered': 'Не слово в слово. В {place} сказано иначе.',

@@ -5,6 +5,8 @@ export interface AbroadWords {
   readonly participles?: ReadonlySet<string>;
   /** Verbs that speak only with another word behind them: "warf der Stadt vor, …". */
   readonly parted?: ReadonlyMap<string, string>;
+  /** Verbs that speak only of what is quoted: „sprach von einem ‚Skandal‘“. */
+  readonly speakingOf?: ReadonlySet<string>;
   /** "according to", of one word or more: the subject follows. */
   readonly after: ReadonlySet<string>;
   /** The same where the subject stands before it. */

@@ -8,6 +8,7 @@ const GERMAN_ROLE =
 export const isGermanRole = (small: string): boolean => GERMAN_ROLE.test(small);
 
 export const GERMAN: AbroadWords = {
+  speakingOf: words('sprach spricht sprachen sprechen gesprochen redete redet'),
   cues: words(`
     sagte sagt sagten sagen erklärte erklärt erklärten betonte betont betonten meinte meint fügte ergänzte forderte
     fordert forderten kritisierte kritisiert warnte warnt warnten schrieb schreibt bezeichnete nannte nennt

@@ -2,6 +2,7 @@ import { words } from '../table.js';
 import type { AbroadWords } from './abroad-words.js';
 
 export const SPANISH: AbroadWords = {
+  speakingOf: words('habla habló hablaba hablado hablan hablaron'),
   cues: words(`
     dijo dice dijeron dicen afirmó afirma afirmaron aseguró asegura aseguraron declaró declara señaló señala
     señalaron explicó explica añadió añade agregó agrega destacó destaca indicó indica sostuvo sostiene advirtió

@@ -3,6 +3,7 @@ import type { AbroadWords } from './abroad-words.js';
 import { elide } from './elide.js';
 
 export const FRENCH: AbroadWords = {
+  speakingOf: words('parle parlait parlé parlent évoque évoquait évoqué évoquent'),
   cues: words(`
     dit déclaré déclare affirmé affirme assuré assure expliqué explique ajouté ajoute souligné souligne estimé
     estime annoncé annonce indiqué indique précisé précise averti accusé dénoncé critiqué écrit répondu promis

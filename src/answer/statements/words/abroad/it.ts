@@ -3,6 +3,7 @@ import type { AbroadWords } from './abroad-words.js';
 import { elide } from './elide.js';
 
 export const ITALIAN: AbroadWords = {
+  speakingOf: words('parla parlava parlato parlò parlano'),
   cues: words(`
     disse dice dicono detto dissero dichiara dichiarò dichiarato dichiarano afferma affermò affermato affermano
     spiega spiegò spiegato spiegano sostiene sostengono sostenuto aggiunge aggiunse aggiunto commenta commentò

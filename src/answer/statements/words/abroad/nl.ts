@@ -2,6 +2,7 @@ import { words } from '../table.js';
 import type { AbroadWords } from './abroad-words.js';
 
 export const DUTCH: AbroadWords = {
+  speakingOf: words('sprak spreekt spreken gesproken spraken'),
   cues: words(`
     zei zegt zeiden zeggen gezegd verklaarde verklaart verklaarden verklaard benadrukte benadrukt vertelde vertelt
     vertelden verteld vindt vond vinden stelde stelt stelden meldde meldt meldden schreef schrijft waarschuwde

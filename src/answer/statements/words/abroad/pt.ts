@@ -2,6 +2,7 @@ import { words } from '../table.js';
 import type { AbroadWords } from './abroad-words.js';
 
 export const PORTUGUESE: AbroadWords = {
+  speakingOf: words('fala falou falava falado falam falaram'),
   cues: words(`
     disse diz disseram dizem afirmou afirma afirmaram afirmam declarou declara declararam explicou explica
     explicaram ressaltou ressalta destacou destaca acrescentou acrescenta contou conta relatou relata avaliou
