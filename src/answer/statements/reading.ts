@@ -4,6 +4,7 @@ import {
   isAbroad,
   isReportedAbroad,
   isSubjectAbroad,
+  topicAbroad,
 } from './abroad/index.js';
 import { ASKED_FOR, isAnswer } from './answering.js';
 import type { Claim } from './claim.js';
@@ -36,22 +37,7 @@ export function readFrame(
   tale?: 'opening' | 'going on',
 ): FrameReading {
   const mentions = names.in(frame.tokens);
-  if (isAbroad(language)) {
-    const people = mentions.filter((mention) => isSubjectAbroad(mention, frame, language));
-    // Whom a sentence names first it is mostly about: "he" further on.
-    const [first] = people;
-    voices.turnTo(first ? [{ kind: 'name', mention: first }] : [], frame.tokens);
-    if (!first && beginsWithStranger(frame, language)) voices.turnToStranger();
-    const found = claimsAbroad(frame, mentions, names, language);
-    const claims = found.map((claim) => ({ claim, voices: voices.of(claim.subjects, frame.tokens) }));
-    voices.note(mentions);
-    return {
-      frame,
-      claims,
-      topic: first && people.length === 1 ? [voices.ofNamed(first.named)] : undefined,
-      isReported: claims.length === 0 && isReportedAbroad(frame, language),
-    };
-  }
+  if (isAbroad(language)) return readAbroad(frame, mentions, names, voices, language);
   const named = new NamedFrame(frame, mentions);
   if (isAnswer(frame)) voices.beginAnswer();
   const subjects = topicOf(named);
@@ -69,6 +55,32 @@ export function readFrame(
     tale && mentions.filter(({ named }) => isPerson(named)).map(({ named }) => voices.ofNamed(named));
   const isPersonAlone = topic.length === 1 && topic[0]?.named !== undefined && isPerson(topic[0].named);
   return { frame, claims, topic: isPersonAlone ? topic : undefined, ...(people && { people }) };
+}
+
+function readAbroad(
+  frame: Frame,
+  mentions: readonly Mention[],
+  names: Names,
+  voices: Voices,
+  language: string,
+): FrameReading {
+  const people = mentions.filter((mention) => isSubjectAbroad(mention, frame, language));
+  // Whom a sentence names first it is mostly about: "he" further on.
+  const [first] = people;
+  const about: Subject | undefined = first
+    ? { kind: 'name', mention: first }
+    : topicAbroad(frame, names, language);
+  voices.turnTo(about ? [about] : [], frame.tokens);
+  if (!first && beginsWithStranger(frame, language)) voices.turnToStranger();
+  const found = claimsAbroad(frame, mentions, names, language);
+  const claims = found.map((claim) => ({ claim, voices: voices.of(claim.subjects, frame.tokens) }));
+  voices.note(mentions);
+  return {
+    frame,
+    claims,
+    topic: first && people.length === 1 ? [voices.ofNamed(first.named)] : undefined,
+    isReported: claims.length === 0 && isReportedAbroad(frame, language),
+  };
 }
 
 /** The claims of a frame, with whose they are. */

@@ -30,6 +30,8 @@ export function claimsInChinese({ tokens }: Frame, names: Names): Claim[] {
   const claims: Claim[] = [];
   tokens.forEach((token, at) => {
     const text = simplify(token.text);
+    // 周敏表示，政府已经提出方案: what somebody reports of another's words is their own.
+    if (isReported(tokens, claims.at(-1)?.at, at)) return;
     for (const match of text.matchAll(CHINESE_CUE)) {
       // Only what the cue follows in its clause can be its subject; an earlier cue has taken it.
       if (claims.at(-1)?.at === at || match.index > LONGEST_CHINESE) break;
@@ -44,6 +46,19 @@ export function claimsInChinese({ tokens }: Frame, names: Names): Claim[] {
   });
   return claims;
 }
+
+/** Whether a clause goes on with what an earlier one in its sentence says, as far as nothing tells of another's turn. */
+function isReported(tokens: Frame['tokens'], earlier: number | undefined, at: number): boolean {
+  if (earlier === undefined || earlier === at || at - earlier > LONGEST_REPORT) return false;
+  const between = tokens.slice(earlier + 1, at);
+  return (
+    between.every(({ kind }) => kind === 'comma' || kind === 'word') &&
+    !/^(?:而|但|对此)|则|同时|也|并|还/u.test(simplify(tokens[at]?.text ?? ''))
+  );
+}
+
+/** In tokens, a clause being two; what is further off is told by somebody else (a guess). */
+const LONGEST_REPORT = 12;
 
 /** @param own the same text as the article has it, in traditional characters perhaps. */
 function chineseSubjects(text: string, own: string, at: number, names: Names): Subject[] {

@@ -1,11 +1,12 @@
 import type { Claim } from '../claim.js';
 import { isPerson, type Mention, type Names } from '../names/index.js';
+import type { Subject } from '../subject.js';
 import { type Frame, type Token, wordAt } from '../tokens.js';
 import { isGermanRole, isSomebodyIn, SPACED } from '../words/index.js';
 import { claimsInArabic, isArabicCue } from './arabic.js';
 import { isNameForSure } from './called.js';
 import { beginsWithUnnamed, claimsInChinese, hasChineseCue } from './chinese.js';
-import { claimsInJapanese, hasJapaneseCue } from './japanese.js';
+import { claimsInJapanese, hasJapaneseCue, topicInJapanese } from './japanese.js';
 import { claimsInSpaced } from './spaced.js';
 
 export { withoutTitleBehind } from './japanese.js';
@@ -111,6 +112,10 @@ export function isAbroad(language: string): boolean {
 /** Whether a word, in small letters, is what somebody is in one of the languages that have spaces: "burgemeester". */
 export const isRoleAbroad = (word: string): boolean =>
   Object.values(SPACED).some(({ roles }) => roles.has(word));
+
+/** Whom a sentence is about that names nobody before its verb, where its words are not parted. */
+export const topicAbroad = (frame: Frame, names: Names, language: string): Subject | undefined =>
+  language === 'ja' ? topicInJapanese(frame, names) : undefined;
 
 /** Whether words of speaking stand in a text of a language without spaces. */
 export const hasUnspacedCue = (text: string): boolean => hasChineseCue(text) || hasJapaneseCue(text);

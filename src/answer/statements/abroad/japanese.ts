@@ -70,8 +70,23 @@ export function claimsInJapanese({ tokens }: Frame, names: Names): Claim[] {
     for (const match of text.matchAll(pattern)) {
       const topic = topicBefore(topics, match.index);
       if (topic) claim(match, topic.groups);
+      // 「残念だ」と述べた: of whoever the sentence before is about.
+      else if (topics.length === 0 && /^、?\uFFFC/u.test(text))
+        claims.push({ at: tokenAt(match.index), cue: match[0], kind: 'say', subjects: [SOMEBODY] });
     }
   return claims.sort((one, other) => one.at - other.at);
+}
+
+const SOMEBODY: Subject = { kind: 'pronoun', word: 'somebody' };
+
+/** Whom a sentence is about, if it is somebody with a name: 町長の小川誠氏は、反対していない。 */
+export function topicInJapanese({ tokens }: Frame, names: Names): Subject | undefined {
+  const { text, tokenAt } = joined(tokens);
+  if (text.length > LONGEST) return undefined;
+  const topic = [...text.matchAll(TOPIC)].find(({ groups }) => groups?.mark === 'は');
+  return topic?.groups?.name === undefined
+    ? undefined
+    : meet(names, topic.groups.name, topic.groups.title, tokenAt(topic.index));
 }
 
 /** は tells whom a sentence is about, wherever it stands; が only where no は does. */
