@@ -100,9 +100,33 @@ const TELL = /^t(?:ells?|old)$/i;
 const TOLD =
   /^(?:that|to|how|why|what|when|where|who|whether|if|was|were|is|are|will|would|had|has|he|she|it|they|for|of)$/i;
 
+/** A question divided by its verb: "what did | X | say | about Y". */
+interface Divided {
+  readonly first: string;
+  /** What stands before the name, and what of it is asked for, too: "how many | subscriptions does". */
+  readonly opened: string;
+  readonly before: readonly string[];
+  readonly name: string;
+  readonly verb: string;
+  readonly sought: SpeechSought;
+  readonly isHelped: boolean;
+  readonly rest: readonly string[];
+  /** The place of a word for "about" in the rest; -1 where none is. */
+  readonly about: number;
+}
+
 /** "What did X say about Y", "did X mention Y", "what X said", "X said what": the verb divides the question. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of cases, each with an example, in the order in which they are tried.
 function byVerb(text: string): SpeechAsked | undefined {
+  const divided = divide(text);
+  if (!divided || asksNothingSaid(divided)) return undefined;
+  const about = [
+    ...divided.before.filter((word) => !/^(?:many|much|else|things?|exactly)$/i.test(word)),
+    ...topicOf(divided),
+  ].join(' ');
+  return asked(divided.name, about, soughtIn(divided));
+}
+
+function divide(text: string): Divided | undefined {
   const words = text.replace(/[?!.]+$/u, '').split(' ');
   if (words.length > 40) return undefined;
   const auxiliary = words.findIndex((word, at) => at < 8 && AUXILIARY.test(word));
@@ -116,65 +140,70 @@ function byVerb(text: string): SpeechAsked | undefined {
   const sought = soughtBy(words[verb] ?? '');
   if (verb < 1 || !sought) return undefined;
   const named = words.slice(0, verb).findIndex((word) => !ASKS.test(word));
-  let from = named < 0 ? verb : named;
+  const [first = ''] = words;
   // "How many subscriptions does Mayer think …": what stands before the name is asked for, too.
-  const isDivided = auxiliary >= from && /^(?:what|which|how|who|whom)$/i.test(words[0] ?? '');
-  const before = isDivided ? words.slice(1, auxiliary) : [];
-  if (isDivided) from = auxiliary + 1;
-  const opened = words.slice(0, from).join(' ');
-  const rest = words.slice(verb + 1);
-  const asksWhat =
-    /\b(?:what|what's|which|who|how|why|where|when|did|does|do|has|tell|anything)\b/i.test(opened) ||
-    /^what$/i.test(rest[0] ?? '');
+  const isParted = auxiliary >= (named < 0 ? verb : named) && /^(?:what|which|how|who|whom)$/i.test(first);
+  const from = isParted ? auxiliary + 1 : named < 0 ? verb : named;
   const subject = words.slice(from, verb).filter((word) => !ADVERB.test(word));
-  const name = subject.join(' ').replace(/ (?:ha(?:ve|s|d)(?: anything| something)? to|both|all)$/i, '');
-  if (!asksWhat || name === '' || !isName(name.split(' '))) return undefined;
-  if (auxiliary < 0 && BASE.test(words[verb] ?? '')) return undefined;
+  const rest = words.slice(verb + 1);
+  return {
+    first,
+    opened: words.slice(0, from).join(' '),
+    before: isParted ? words.slice(1, auxiliary) : [],
+    name: subject.join(' ').replace(/ (?:ha(?:ve|s|d)(?: anything| something)? to|both|all)$/i, ''),
+    verb: words[verb] ?? '',
+    sought,
+    isHelped: auxiliary >= 0,
+    rest,
+    about: rest.findIndex((word) => ABOUT_WORD.test(word)),
+  };
+}
+
+/** Whether a question with a verb of speaking asks for something else than what somebody says. */
+const asksNothingSaid = (question: Divided): boolean =>
+  !isName(question.name.split(' ')) ||
+  question.name === '' ||
+  NOTHING_SAID.some((isOther) => isOther(question));
+
+const NOTHING_SAID: readonly ((question: Divided) => boolean)[] = [
+  ({ opened, rest }) =>
+    !/\b(?:what|what's|which|who|how|why|where|when|did|does|do|has|tell|anything)\b/i.test(opened) &&
+    !/^what$/i.test(rest[0] ?? ''),
+  ({ isHelped, verb }) => !isHelped && BASE.test(verb),
   // "Did Putin write this?" asks for the author.
-  if (/^(?:write|wrote)$/i.test(words[verb] ?? '') && TEXT.test(rest.join(' '))) return undefined;
+  ({ verb, rest }) => /^(?:write|wrote)$/i.test(verb) && TEXT.test(rest.join(' ')),
   // "When did X promise …" asks for the day, "when did X say it begins" for what was said.
-  if (/^(?:when|where)$/i.test(words[0] ?? '') && (sought === 'deed' || auxiliary < 0)) return undefined;
-  const about = rest.findIndex((word) => ABOUT_WORD.test(word));
-  if (
-    /^(?:felt|feels?|talk|talked|speak|spoke)$/i.test(words[verb] ?? '') &&
-    (about !== 0 || rest.length < 2)
-  )
-    return undefined;
-  // "What did X say was the reason for Y": the rest says what about, with or without a word for "about".
-  const topic =
-    about >= 0 && about <= 3
-      ? rest.slice(about + 1)
-      : rest.filter(
-          (word, at) =>
-            !/^(?:anything|something|what|that|to|in|here|there|exactly)$/i.test(word) &&
-            // "Does Putin agree with Xi?"
-            (at > 0 || !/^with$/i.test(word)),
-        );
-  // "What did Li tell the jury?" asks for all of it: whom it was told is no subject.
-  const isTelling = TELL.test(words[verb] ?? '');
-  const isTold = isTelling && about < 0 && !rest.some((word) => TOLD.test(word));
-  // To agree to something is a deed, to agree that something is so is a view; what two agree about, they do together.
-  const isView =
-    /^(?:dis)?agree/i.test(words[verb] ?? '') &&
-    (/ and /i.test(name) ? /^that$/i : /^(?:that|with|about)$/i).test(rest[0] ?? '');
+  ({ first, sought, isHelped }) => /^(?:when|where)$/i.test(first) && (sought === 'deed' || !isHelped),
+  ({ verb, about, rest }) =>
+    /^(?:felt|feels?|talk|talked|speak|spoke)$/i.test(verb) && (about !== 0 || rest.length < 2),
   // "How do crows tell people apart?", "how can farmers tell whether …?": whoever tells so says nothing.
-  if (
-    isTelling &&
+  ({ first, verb, rest }) =>
+    TELL.test(verb) &&
     (rest.some((word) => /^(?:apart|from|difference)$/i.test(word)) ||
-      (/^how$/i.test(words[0] ?? '') && /^(?:if|whether|when|that|which|who)$/i.test(rest[0] ?? '')))
-  )
-    return undefined;
-  // What somebody is told to do, an article tells in its own words.
-  const isOrder = isTelling && rest.some((word) => /^to$/i.test(word));
-  const isWhy = /^why$/i.test(words[0] ?? '') || /\bwhy\b/i.test(opened);
-  return asked(
-    name,
-    [
-      ...before.filter((word) => !/^(?:many|much|else|things?|exactly)$/i.test(word)),
-      ...(isTold ? [] : topic),
-    ].join(' '),
-    isWhy && sought !== 'deed' ? 'reason' : isOrder ? 'deed' : isView ? 'view' : sought,
+      (/^how$/i.test(first) && /^(?:if|whether|when|that|which|who)$/i.test(rest[0] ?? ''))),
+];
+
+/** "What did X say was the reason for Y": the rest says what about, with or without a word for "about". */
+function topicOf({ verb, about, rest }: Divided): readonly string[] {
+  // "What did Li tell the jury?" asks for all of it: whom it was told is no subject.
+  if (TELL.test(verb) && about < 0 && !rest.some((word) => TOLD.test(word))) return [];
+  if (about >= 0 && about <= 3) return rest.slice(about + 1);
+  return rest.filter(
+    (word, at) =>
+      !/^(?:anything|something|what|that|to|in|here|there|exactly)$/i.test(word) &&
+      // "Does Putin agree with Xi?"
+      (at > 0 || !/^with$/i.test(word)),
   );
+}
+
+function soughtIn({ first, opened, name, verb, sought, rest }: Divided): SpeechSought {
+  const isWhy = /^why$/i.test(first) || /\bwhy\b/i.test(opened);
+  if (isWhy && sought !== 'deed') return 'reason';
+  // What somebody is told to do, an article tells in its own words.
+  if (TELL.test(verb) && rest.some((word) => /^to$/i.test(word))) return 'deed';
+  // To agree to something is a deed, to agree that something is so is a view; what two agree about, they do together.
+  const views = / and /i.test(name) ? /^that$/i : /^(?:that|with|about)$/i;
+  return /^(?:dis)?agree/i.test(verb) && views.test(rest[0] ?? '') ? 'view' : sought;
 }
 
 /** Words for "about" that stand between a name and its subject, in the languages that questions are read in. */
