@@ -200,9 +200,8 @@ function judge(
   // Written out, as all that is made once a paragraph: a spread takes as long as the rest of the judging.
   if (!nearness)
     return { paragraph, sentence: best, until: Math.min(best + 1, to - 1), evidence, score: words };
-  // What a sentence asks is answered by the next, not by itself.
-  const asks = best + 1 < to && endsAsking(readSentence(index, sentenceAt(index, best)));
-  const second = asks
+  const goesOn = best + 1 < to && isContinued(index, best);
+  const second = goesOn
     ? best + 1
     : (besideGiving(index, question, best, from, to) ??
       secondOf(scores.subarray(from, to), best - from) + from);
@@ -215,6 +214,16 @@ function judge(
     near,
     score: words + meaningOf(near),
   };
+}
+
+/** Begins a sentence that names what the one before speaks of: "They back each other on some issues. These include …" */
+const NAMES_THEM =
+  /^(?:(?:these|those|they|this|examples) (?:include[sd]?|comprised?|consist(?:ed)? of|range[sd]? from)|among (?:them|these|those)) /i;
+
+/** Whether the next sentence answers what a sentence asks, or names what it speaks of. */
+function isContinued(index: PassageIndex, sentence: number): boolean {
+  const read = (at: number) => readSentence(index, sentenceAt(index, at));
+  return endsAsking(read(sentence)) || NAMES_THEM.test(read(sentence + 1));
 }
 
 /** Paragraphs, best first, with another one before all, as near as the best was. */

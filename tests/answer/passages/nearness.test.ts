@@ -90,6 +90,24 @@ describe('words and meaning together', () => {
     );
   });
 
+  test('quote with a sentence the next one, which names what it speaks of', () => {
+    const quoted = (next: string) => {
+      const talks = indexArticle(
+        readArticle(
+          `# The talks\n\nThe talks were short.\n\nBoth mayors back each other on several issues. ${next} Nobody was surprised.\n`,
+        ),
+      );
+      const nearness = { ofSentences: [0.7, 0.95, 0.7, 0.7], ofParagraphs: [0.7, 0.9] };
+      const given = answer(talks, 'On which issues do both mayors back each other?', nearness);
+      if (given.kind !== 'found') throw new TypeError(given.kind);
+      const { paragraph, span } = given.passage;
+      return paragraph.text.slice(span.start, span.end);
+    };
+    expect(quoted('These include the new ferry.')).toMatch(/issues\. These include the new ferry\.$/);
+    expect(quoted('Among them are the ferry and the port.')).toMatch(/ the port\.$/);
+    expect(quoted('The ferry was late.')).toMatch(/issues\.$/);
+  });
+
   test('look again word by word at what is as near as a whole', () => {
     const question = 'Why did she step down?';
     const alike = nearTo(-1, 0.85, 0.85);
