@@ -39,10 +39,19 @@ export function answerInPlace(index: ArticleIndex, unquoted: Unquoted): Answer {
   // Of somebody who is named and never quoted, the sentence nearest to it is shown beside the refusal.
   const mayTell = !isNamed(speech.name) || (isQuoted && speech.for !== 'view');
   const nearby = isQuoted ? best.paragraph.text : wordsAt(best);
-  const isTheirs = speaksOf(nearby, speech.name) && !isOthersWords(index.attribution(), best);
-  if (mayTell && isTheirs) return told;
+  if (mayTell && isTheirs(index, best, nearby, speech.name)) return told;
   if (!byMeaning) return refusal;
   return perhaps(all, tellingOf(index, speech.name, all), reason) ?? refusal;
+}
+
+/**
+ * Whether a passage tells of somebody: it speaks of them in nobody else's words, or under an interviewer's question that
+ * does ("How did the council react? They wrote me a letter.").
+ */
+function isTheirs(index: ArticleIndex, passage: Passage, nearby: string, name: string): boolean {
+  const above = index.article.paragraphs[passage.paragraph.number - 2]?.text ?? '';
+  if (/\?["”’»]?$/.test(above) && speaksOf(above, name)) return true;
+  return speaksOf(nearby, name) && !isOthersWords(index.attribution(), passage);
 }
 
 /** Who "the sailor" is whose words are asked for, of an article that speaks of none, is a guess. */

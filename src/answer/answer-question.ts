@@ -111,7 +111,7 @@ function answerInWords(
   if (quoted) return quoted;
   // A speaker may be called Times or Post; words for words are asked of nobody else.
   if (speech?.for === 'words' && speaking?.kind === 'stated') return speaking;
-  const field = header && factAsked(index, header);
+  const field = header && fieldAsked(index, header, speech);
   if (field) return factOrTold(index, field, lookup);
   if (speaking?.kind === 'stated') return speaking;
   // "What does the author think?", of nothing in particular: what carries the article and is put in nobody's mouth.
@@ -123,6 +123,17 @@ function answerInWords(
   return speech && speaking
     ? answerInPlace(index, { speech, refusal: speaking, told, byMeaning: lookup.byMeaning })
     : told;
+}
+
+/** The field of the header that is asked for. "How did the city respond?" asks for no address, "how do I respond?" does. */
+function fieldAsked(
+  index: ArticleIndex,
+  header: NonNullable<QuestionInWords['header']>,
+  speech: SpeechAsked | undefined,
+): FactField | undefined {
+  const field = factAsked(index, header);
+  const isOthersDeed = speech?.for === 'deed' && !/^(?:I|we|one)$/i.test(speech.name);
+  return field === 'contact' && isOthersDeed ? undefined : field;
 }
 
 /** What whoever is asked about says. What each says alone is nothing that two agree on. */

@@ -163,7 +163,13 @@ export const FORMS = {
     ),
   ],
   loudness: [form(`${NUMBER} ?${LOUDNESS}`)],
-  number: [form(`(?!(?:${NEARLY} )?${YEAR}(?! [a-z]+s\\b))${NUMBER}`), ORDINAL],
+  // "In 2024 bicycles were …" has a year, and "2024 bicycles" a number; "£90m" counts nothing.
+  number: [
+    form(
+      `(?<!${SIGN} ?[\\d.,]*)(?!(?<=\\b(?:in|since|until|by|of) )${YEAR})(?!(?:${NEARLY} )?${YEAR}(?! [a-z]+s\\b))${NUMBER}`,
+    ),
+    ORDINAL,
+  ],
 } as const satisfies Record<string, readonly RegExp[]>;
 
 /** What is asked for, when it is something with a form of its own. */

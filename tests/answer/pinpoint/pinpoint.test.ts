@@ -117,6 +117,18 @@ describe('the words that answer, told from others of their kind', () => {
     languages,
   );
 
+  test('finds neither a year nor a price where a number is asked for', () => {
+    const bikes = indexArticle(
+      readArticle(
+        '# A town\n\nIn 2024 bicycles filled the streets of Norby.\n\nThe plan of Milby would cost £14,000 a year.\n',
+      ),
+      languages,
+    );
+    expect(pinpointed('How many people live in Norby?', bikes)).toMatchObject({ key: '' });
+    expect(pinpointed('How many bicycles filled Norby?', bikes)).toMatchObject({ key: '' });
+    expect(pinpointed('How many people would plan it in Milby?', bikes)).toMatchObject({ key: '' });
+  });
+
   test.each([
     ['How many steps does the tower have?', 'hundred and twelve'],
     ['Who was her cook?', 'Le Goff'],
