@@ -63,6 +63,17 @@ describe('a question that leans on the one before', () => {
     expect(readFollowUp('What did he say?', before, KNOWN)).toBeUndefined();
   });
 
+  it('leans on no one person where several are asked about', () => {
+    const before = { question: 'Who wrote it?', speakers: ['Ruth Okafor'] };
+    expect(readFollowUp('On what do they support each other?', before, KNOWN)).toBeUndefined();
+    expect(readFollowUp('Did they both agree?', before, KNOWN)).toBeUndefined();
+    expect(readFollowUp('What did they say?', before, KNOWN)).toBe('What did Ruth Okafor say?');
+    const two = { ...before, speakers: ['Ruth Okafor', 'Xi Jinping'] };
+    expect(readFollowUp('Do they trust each other?', two, KNOWN)).toBe(
+      'Do Ruth Okafor and Xi Jinping trust each other?',
+    );
+  });
+
   it('leans on whom the answer names where nobody is asked about or quoted', () => {
     const told = 'The bank was opened by Okafor, whom Putin had met.';
     const before = { question: 'Who opened the bank?', speakers: [], told };

@@ -152,7 +152,7 @@ function withNames(text: string, before: Before, known: readonly Known[]): strin
     if (!match) continue;
     // "What does Putin say of his country?": it is said who is meant.
     if (mentioned(text.slice(0, match.index), known).length > 0) return undefined;
-    const name = meant(gender, before, known);
+    const name = meant(gender, before, known, text);
     if (name === undefined) continue;
     return text.replace(new RegExp(form.source, 'giu'), (word, at: number) =>
       isPossessive(word, text.slice(at + word.length)) ? `${name}’s` : name,
@@ -167,13 +167,18 @@ const isPossessive = (word: string, after: string) =>
     /^ \p{L}/u.test(after) &&
     !/^ (?:about|on|in|at|to|and|say|of)(?!\p{L})/iu.test(after));
 
+/** "Do they trust each other?" asks for no one person. */
+const SEVERAL =
+  /(?<!\p{L})(?:each other|one another|both|together|(?:mit|zu|von|für|gegen)?einander|l['’]une? l['’]autre|mutuamente|um ao outro|l['’]un l['’]altro|elkaar|друг друга)(?!\p{L})|互相|彼此|お互い/iu;
+
 /** Whom a pronoun means: who was asked about, else who is quoted by the answer, else who is named in it. */
-function meant(gender: Pronoun, before: Before, known: readonly Known[]): string | undefined {
+function meant(gender: Pronoun, before: Before, known: readonly Known[], text: string): string | undefined {
   const asked = mentioned(before.question, known);
   const quoted = before.speakers ?? [];
   if (gender === 'they') {
-    const all = quoted.length > 1 ? quoted : asked.map(({ name }) => name);
-    return all[0] === undefined ? quoted[0] : all.slice(0, 2).join(' and ');
+    const all = quoted.length > 1 || asked.length === 0 ? quoted : asked.map(({ name }) => name);
+    if (all.length === 0 || (all.length === 1 && SEVERAL.test(text))) return undefined;
+    return all.slice(0, 2).join(' and ');
   }
   const fits = (name: string) => (known.find((one) => one.name === name)?.gender ?? gender) === gender;
   const told = mentioned(before.told ?? '', known);
