@@ -172,9 +172,7 @@ function counting(head: string | undefined, text: string, found: readonly Span[]
 }
 
 /** Counts nothing: "the number one". */
-const RANKED = /\bnumber (?:one|two|three)$/i;
-/** Its length, in UTF-16 code units. */
-const RANK = 'number '.length;
+const RANKED = /number (?:one|two|three)$/i;
 
 /** Before a number that is part of a name: "X.25", "F-16". */
 const NAMING = /[\p{L}\d][.-]$/u;
@@ -192,7 +190,7 @@ function thatCount(text: string, found: readonly Span[]): Span[] {
     (one) =>
       !hours.some(({ start, end }) => one.start < end && one.end > start) &&
       !NAMING.test(text.slice(0, one.start)) &&
-      !RANKED.test(text.slice(Math.max(0, one.start - RANK), one.end)),
+      !RANKED.test(text.slice(0, one.end)),
   );
 }
 

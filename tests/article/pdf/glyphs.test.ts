@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../../src/article/index.js';
 import { createLetters } from '../../../src/article/pdf/letters.js';
-import { column, type Placed, pdfFile } from './pdf-file.js';
-
-const texts = async (pages: readonly (readonly Placed[])[]) =>
-  (await readDocument(pdfFile(pages), { name: 'x.pdf' })).paragraphs.map(({ text }) => text);
-
-const TITLE: Placed = { text: 'Two towns mend a bridge', x: 60, y: 790, size: 20 };
-const WHOLE = [
-  'The mayors of both towns met on the bridge on Monday and agreed to re-',
-  'pair it before the winter comes, and to share what the repair will cost',
-  'them in the next three years.',
-];
-const WHOLE_TEXT =
-  'The mayors of both towns met on the bridge on Monday and agreed to repair it before the winter comes, and to share what the repair will cost them in the next three years.';
+import { column } from './pdf-file.js';
+import { TITLE, texts, WHOLE, WHOLE_TEXT } from './two-towns.js';
 
 describe('letters without names', () => {
   test('are those of TeX’s own encoding where words show it', () => {

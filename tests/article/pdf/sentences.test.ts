@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../../src/article/index.js';
-import { column, type Placed, pdfFile } from './pdf-file.js';
+import { column } from './pdf-file.js';
+import { read, TITLE, texts, WHOLE, WHOLE_TEXT } from './two-towns.js';
 
-const read = async (pages: readonly (readonly Placed[])[]) => readDocument(pdfFile(pages), { name: 'x.pdf' });
-const texts = async (pages: readonly (readonly Placed[])[]) =>
-  (await read(pages)).paragraphs.map(({ text }) => text);
-
-const TITLE: Placed = { text: 'Two towns mend a bridge', x: 60, y: 790, size: 20 };
-/** A paragraph as wide as the page, so that others are measured by it. */
-const WHOLE = [
-  'The mayors of both towns met on the bridge on Monday and agreed to re-',
-  'pair it before the winter comes, and to share what the repair will cost',
-  'them in the next three years.',
-];
-const WHOLE_TEXT =
-  'The mayors of both towns met on the bridge on Monday and agreed to repair it before the winter comes, and to share what the repair will cost them in the next three years.';
 const HALF = 'Nobody asked the ferryman, who has carried people over the river for a';
 const REST = 'price of two coins, and who will have to find a new trade.';
 
