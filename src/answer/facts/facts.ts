@@ -23,12 +23,16 @@ export function factAsked(context: FactContext, question: HeaderQuestion): FactF
   const frame = question.corrected();
   const guessed = fieldGuessed(frame, context);
   if (guessed) return guessed;
-  if (asksForPerson(frame) || describesAuthor(frame, context)) return 'about-author';
+  // "Who is Li Xing?": the author, whatever else is told of her.
+  if (asksForPerson(frame)) return isTold('about-author', context) ? 'about-author' : 'author';
+  if (describesAuthor(frame, context)) return 'about-author';
   const field = fieldOf(frame);
   if (field === undefined) return undefined;
   if (frame.hasLetter && field !== 'contact') return undefined;
   return frame.others.length === 0 || mayHaveOthers(field, frame, context) ? field : undefined;
 }
+
+const isTold = (field: FactField, { header }: FactContext) => header().some((one) => one.field === field);
 
 /** "Is this the Global Times?", "did Putin write this?": the header answers, whether the guess is right or wrong. */
 function fieldGuessed(frame: QuestionFrame, context: FactContext): FactField | undefined {

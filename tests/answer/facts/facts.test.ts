@@ -65,6 +65,17 @@ describe('facts of the header', () => {
     expect(answer(index, 'Who is Li Xing?')).toEqual(found);
   });
 
+  test.each(['who is Una Marsh', 'who is marsh?'])('%s, of whom nothing is told: the author', (question) => {
+    const signed = readArticle(
+      '# The pier\n\nBy Una Marsh\n\nA pier fell into the sea, and nobody was hurt.',
+    );
+    expect(answer(indexArticle(signed), question)).toEqual({
+      kind: 'fact',
+      field: 'author',
+      text: 'Una Marsh',
+    });
+  });
+
   test.each([
     'who wrote this obituary',
     'who wrote the obit',
