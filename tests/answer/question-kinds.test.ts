@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, readThrough, withinReading } from '../../src/answer/index.js';
 import { readAside, readExcerptAsked, readPlace } from '../../src/answer/question/index.js';
+import { readArticle } from '../../src/article/index.js';
 import { indexArticle } from '../../src/index.js';
 import { shipped } from './shipped.js';
 
@@ -247,6 +248,21 @@ describe('the gist', () => {
   ])('is not given for "%s"', (text) => {
     expect(answer(index, text)).not.toMatchObject({ of: 'gist' });
   });
+
+  it.each(['what does the report say?', 'what is the report about'])(
+    '%s, where the article speaks of one: what that says',
+    (text) => {
+      const told = readArticle(
+        '# The pier\n\nThe town may lose its pier.\n\nA report by two engineers says that the piles are rotten.',
+      );
+      expect(answer(indexArticle(told), text)).toMatchObject({
+        kind: 'found',
+        passage: { paragraph: { number: 2 } },
+      });
+      expect(answer(indexArticle(told), 'what does this report say?')).toMatchObject({ kind: 'excerpt' });
+      expect(answer(index, text)).toMatchObject({ kind: 'excerpt', of: 'gist' });
+    },
+  );
 
   it('is three to five sentences of different paragraphs or places, in order, the leading one first', () => {
     const given = answer(index, 'tldr');

@@ -123,8 +123,13 @@ const MOST_CHARACTERS = 160;
  * "summarize paragraph 2"); nothing when it asks for something else.
  *
  * @param last the number of the article's last paragraph.
+ * @param isInBody whether a word stands in the article's body; without it, none does.
  */
-export function readExcerptAsked(text: string, last: number): ExcerptAsked | undefined {
+export function readExcerptAsked(
+  text: string,
+  last: number,
+  isInBody: (word: string) => boolean = () => false,
+): ExcerptAsked | undefined {
   if (text.length > MOST_CHARACTERS) return undefined;
   const question = bare(text);
   // A lone number is a paragraph's, where there is such a paragraph.
@@ -140,12 +145,21 @@ export function readExcerptAsked(text: string, last: number): ExcerptAsked | und
   }
   const asAsked = text.trim().replace(/[\s?!.]+$/u, '');
   const wholes = new Set([question, question.replace(REQUEST, ''), asAsked].map(plain));
-  if ([...wholes].some((one) => GIST.some((form) => form.test(one)))) return { of: 'gist' };
+  if ([...wholes].some((one) => asksForGist(one, isInBody))) return { of: 'gist' };
   const asked = readEndAsked(question);
   if (!asked) return undefined;
   const at = asked.end === 'first' ? 1 : last;
   const range = { from: at, to: at };
   return { of: 'paragraphs', range, ...(asked.of === 'sentence' && { sentence: asked.end }) };
+}
+
+/** "What does the report say?" asks for the gist, unless the article speaks of a report. */
+function asksForGist(question: string, isInBody: (word: string) => boolean): boolean {
+  return GIST.some((form) => {
+    const match = form.exec(question);
+    const { the, kind } = match?.groups ?? {};
+    return match !== null && !(the !== undefined && kind !== undefined && isInBody(kind));
+  });
 }
 
 /** "5", "¶5", "no. 5", "¶3-5", "3 to 5". */

@@ -88,7 +88,7 @@ export function readHeaderNames(
   return { names: names.filter(({ words }) => words.length > 0), title: [...new Set(cut(title))] };
 }
 
-function isInBody({ words, terms }: QuestionWords, word: string): boolean {
+export function isInBody({ words, terms }: QuestionWords, word: string): boolean {
   const cut = words(word).filter(({ stop }, _, { length }) => !stop || length === 1);
   return cut.length > 0 && cut.every(({ stem }) => terms.has(stem));
 }

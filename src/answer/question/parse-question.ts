@@ -4,7 +4,12 @@ import { type Aside, readAside } from './asides.js';
 import { readCommandMeant } from './command-meant.js';
 import { correctSpeech } from './correct-speech.js';
 import { type ExcerptAsked, type ParagraphRange, readExcerptAsked, readPlace } from './excerpt.js';
-import { type HeaderQuestion, type QuestionContext, readHeaderQuestion } from './header-question.js';
+import {
+  type HeaderQuestion,
+  isInBody,
+  type QuestionContext,
+  readHeaderQuestion,
+} from './header-question.js';
 import { letterAsArticle } from './letters.js';
 import { type MentionAsked, readMentionAsked } from './mentions.js';
 import { type Question, readQuestion } from './question.js';
@@ -57,7 +62,9 @@ export function parseQuestion(question: string, context: QuestionContext): Parse
   const last = context.article.paragraphs.length;
   const meant = readCommandMeant(text, last);
   if (meant) return { kind: 'command', meant };
-  const excerpt = readExcerptAsked(letterAsArticle(text, context.article), last);
+  const excerpt = readExcerptAsked(letterAsArticle(text, context.article), last, (word) =>
+    isInBody(context.passages, word),
+  );
   if (excerpt) return { kind: 'excerpt', excerpt };
   const placed = readPlace(text, last);
   const words = placed && readQuestion(placed.rest, context.passages);
