@@ -124,6 +124,19 @@ const PREDICATES: readonly (readonly [asked: string, told: string])[] = [
     'how many (?:people|inhabitants|residents|persons) (?:live|lived|are living)|population',
     'populat|inhabit|resident|people|liv(?:e|es|ed|ing)\\b|home to|souls|citizens|villagers|families|households|census|(?:town|city|village|island) of|million|thousand|demograph|person',
   ],
+  // A length is no width, and no weight.
+  [
+    'how heavy|how much (?:does|do|did|will|would) (?:S )weigh',
+    'heav|weigh(?:s|ed|ing|t of)|light(?:er|est|weight)?\\b|kilo|kg|pounds?\\b|lbs?\\b(?!-)|ton(?:s|n|ne|nes)?\\b|ounce|oz\\b|stone|gram|load|mass\\b',
+  ],
+  [
+    'how (?:wide|broad)',
+    'wid(?:e|er|est|th|ths|en)|broad|breadth|across|narrow(?!er)|diameter|span|by \\d|x \\d|× ?\\d',
+  ],
+  [
+    'how tall',
+    'tall|height|high|feet|foot|ft\\b|met(?:re|er)|inch|cm\\b|store?y|stories|floors?\\b|tower|short|tiny|small|big|size|\\d[′’]',
+  ],
   [
     'what colou?rs?|which colou?r',
     'colou?r|red|blue|green|yellow|black|white|gr[ae]y|brown|orange|purple|pink|violet|gold|silver|crimson|scarlet|blond|dark|pale|turquoise|beige|ivory|amber|bright|painted',
@@ -163,7 +176,7 @@ const PREDICATES_READ = PREDICATES.map(([asked, told]) => ({
 }));
 /** One of these stands in every such question. To look for them takes a tenth of the time that all of the forms would. */
 const CUES =
-  /\b(?:di(?:e|ed)|dead|deaths?|casualties|victims|hurt|injured|wounded|harmed|killed|born|buried|funeral|marr(?:y|ied)|husband|wife|spouse|wedding|divorced?|brothers?|sisters?|siblings?|liv(?:e|ed|ing)|population|stud(?:y|ied)|educated|school|college|university|work(?:ed|ers|ing)?|employe|staff|earn|paid|pay|salary|wages|retir|fund|financ|sponsor|own(?:s|ed)?|money|cash|spen[dt]|cost|rais|donat|owe|insur|buy|wrote|writ|publish|found|establish|set up|start|creat|launch|form|buil|construct|erect|design|discover|invent|won|win|wins|prize|award|medal|vot|met|meet|person|face|colou?r|religio|number|e-?mail|address|website|allowed|permitted|legal|forbidden|banned|apolog|sorry|total|altogether|in all)/i;
+  /\b(?:di(?:e|ed)|dead|deaths?|casualties|victims|hurt|injured|wounded|harmed|killed|born|buried|funeral|marr(?:y|ied)|husband|wife|spouse|wedding|divorced?|brothers?|sisters?|siblings?|liv(?:e|ed|ing)|population|stud(?:y|ied)|educated|school|college|university|work(?:ed|ers|ing)?|employe|staff|earn|paid|pay|salary|wages|retir|fund|financ|sponsor|own(?:s|ed)?|money|cash|spen[dt]|cost|rais|donat|owe|insur|buy|wrote|writ|publish|found|establish|set up|start|creat|launch|form|buil|construct|erect|design|discover|invent|won|win|wins|prize|award|medal|vot|met|meet|person|face|colou?r|religio|number|e-?mail|address|website|heavy|weigh|wide|broad|tall|allowed|permitted|legal|forbidden|banned|apolog|sorry|total|altogether|in all)/i;
 
 /** Whether a text may tell what a question says of its subject, by its words; nothing where none of the above is said. */
 export function readPredicate(question: string): ((text: string) => boolean) | undefined {
