@@ -47,7 +47,7 @@ export const inOption = { kind: 'choice', choices: ['article', 'all'] } as const
 /** What all articles have about something, below what was asked. */
 export async function lookEverywhere(asking: Asking, deps: Deps, asked: string): Promise<Reply> {
   const found = await searchLibrary(asking, deps, asked);
-  return underQuestion(withClosing(found, asking.isPrivate, asking.language), asked);
+  return underQuestion(withClosing(found, asking), asked);
 }
 
 /**
@@ -107,6 +107,9 @@ export const across: Component = {
     const id = readState('across', state)?.article;
     if (id === undefined) throw staleButton();
     if (asked === undefined) return composeNote(voiceOf(language).say('fault.questionGone'));
-    return underQuestion(withClosing(await searchLibrary(press, deps, asked, id), true, language), asked);
+    return underQuestion(
+      withClosing(await searchLibrary(press, deps, asked, id), { isPrivate: true, language }),
+      asked,
+    );
   },
 };

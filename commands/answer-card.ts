@@ -28,15 +28,15 @@ import { show } from './show.js';
 import { sourceOf } from './source.js';
 
 /** An answer with all that can be done with it. @param question what was asked, in the person's words. */
-export function answerCard(source: Source, answer: Answer, isPrivate: boolean, question?: string): Reply {
+export function answerCard(source: Source, answer: Answer, question?: string): Reply {
   const reply = composeAnswer(source, answer, question, STATEMENTS_A_PAGE);
-  return { ...reply, actions: answerActions(source, answer, reply, isPrivate) };
+  return { ...reply, actions: answerActions(source, answer, reply) };
 }
 
 /** An answer that is further on than the place has read. @param answer that of the whole article. */
-export function withheldCard(source: Source, answer: Answer, isPrivate: boolean, question: string): Reply {
+export function withheldCard(source: Source, answer: Answer, question: string): Reply {
   const reply = composeWithheld(source, quotesOf(source, answer));
-  return underQuestion(withClosing(reply, isPrivate, source.language), question);
+  return underQuestion(withClosing(reply, source), question);
 }
 
 /** What of the paragraphs or statements that were asked for comes later than the place has read. */
@@ -85,9 +85,8 @@ const why: Component = {
     if (!kept) return composeStale(language);
     if (asked === undefined) return composeNote(voiceOf(language).say('fault.questionGone'));
     const source = await sourceOf(kept, press, deps);
-    const { index } = wholeOf(source);
     const question = expandFollowUp(asked);
-    return composeWhy(source, question, await deps.nearness?.({ ...source, index }, question));
+    return composeWhy(source, question, await deps.nearness?.(wholeOf(source), question));
   },
 };
 

@@ -85,23 +85,23 @@ const leans = (text: string, last: Before, source: Source) =>
   leanOn(source.index, splitQuestions(text)[0] ?? '', last) !== undefined;
 
 async function answerOne(shown: string, source: Source, asking: Asking, deps: Deps) {
-  const { index } = wholeOf(source);
+  const all = wholeOf(source);
   const question = expandFollowUp(shown);
-  const whole = answerSequel(index, shown, await deps.nearness?.({ ...source, index }, question));
+  const whole = answerSequel(all.index, shown, await deps.nearness?.(all, question));
   if (whole.kind === 'absent' && whole.reason.because === 'command-meant') {
     const { meant } = whole.reason;
     if (meant.command === 'cite')
       return { reply: underQuestion(await citeAsAsked(source, meant, asking, deps), shown), told: {} };
     // Its pages are turned by the words that stand above them.
     if (meant.command === 'find')
-      return { reply: placesCard(meant.places, { source, asked: meant.words }, asking), told: {} };
+      return { reply: placesCard(meant.places, { source, asked: meant.words }), told: {} };
   }
   const given = withinReading(whole, source.index);
   deps.onAnswer?.(given?.kind ?? 'withheld');
   // What is withheld is not to be told by whom the next question is taken to mean either.
-  if (!given) return { reply: withheldCard(source, whole, asking.isPrivate, shown), told: {} };
+  if (!given) return { reply: withheldCard(source, whole, shown), told: {} };
   count(asking, deps, source, askedAbout(given));
-  const card = answerCard(source, given, asking.isPrivate, shown);
+  const card = answerCard(source, given, shown);
   const reply =
     given.kind === 'absent' ? await offerOthers(card, given, { source, place: asking.place }, deps) : card;
   return { reply: withRest(source, reply, whole, given), told: toldBy(source.index, given) };

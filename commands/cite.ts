@@ -51,7 +51,7 @@ export async function citeAsAsked(
   if (missing) return missing;
   const place = { article: source.id, revision: source.revision, ...(number !== undefined && { number }) };
   const wanted = { place, style: isStyle(style) ? style : preferredStyle(asking.prefers) };
-  const reply = await citePlace(source, wanted, asking, deps);
+  const reply = await citePlace(source, wanted, deps);
   if (number !== undefined && !isFurtherOn(source, number)) count(asking, deps, source, number);
   return reply;
 }
@@ -59,7 +59,6 @@ export async function citeAsAsked(
 async function citePlace(
   source: Source,
   { place, style }: { readonly place: CitedPlace; readonly style: CitationStyle },
-  { isPrivate }: Asking,
   deps: Deps,
 ): Promise<Reply> {
   const { article } = source.index;
@@ -79,7 +78,7 @@ async function citePlace(
     ...(quotation && { quotation }),
     ...(source.language && { language: source.language }),
   });
-  return withClosing(composeCited(source, citation, style, place), isPrivate, source.language);
+  return withClosing(composeCited(source, citation, style, place), source);
 }
 
 async function press(state: string, press: Press, deps: Deps): Promise<Reply> {
@@ -91,7 +90,7 @@ async function press(state: string, press: Press, deps: Deps): Promise<Reply> {
   const [style] = chosen;
   const source = await sourceOf(kept, press, deps);
   const wanted = { place: asked, style: isStyle(style) ? style : preferredStyle(prefers) };
-  return citePlace(source, wanted, press, deps);
+  return citePlace(source, wanted, deps);
 }
 
 /** The same in another style is no other citation. */

@@ -14,7 +14,7 @@ import {
 } from '../src/reply/index.js';
 import { inOption, lookEverywhere, offerOthers } from './across.js';
 import { articleOption, sourceFor } from './article-option.js';
-import type { Asking, Command, Options } from './command.js';
+import type { Command, Options } from './command.js';
 import type { Component } from './component.js';
 import { staleButton } from './refusal.js';
 import { sourceOfButton } from './source.js';
@@ -36,7 +36,7 @@ export const find = {
     if (request.options.in === 'all') return lookEverywhere(request, deps, words);
     const source = await sourceFor(request, deps, article);
     const there = findWords(wholeOf(source).index, words);
-    const reply = placesCard(there, { source, asked: words }, request);
+    const reply = placesCard(there, { source, asked: words });
     return there.kind === 'absent'
       ? offerOthers(reply, there, { source, place: request.place }, deps)
       : reply;
@@ -58,11 +58,11 @@ interface Shown {
 }
 
 /** Some words' places, counted, or that they stand nowhere. */
-export function placesCard(there: Found, { source, asked, first = 0 }: Shown, { isPrivate }: Asking): Reply {
-  return underQuestion(withClosing(found(source, there, first), isPrivate, source.language), asked);
+export function placesCard(there: Found, { source, asked, first = 0 }: Shown): Reply {
+  return underQuestion(withClosing(composePlaces(source, there, first), source), asked);
 }
 
-function found(source: Source, whole: Found, first: number): Reply {
+function composePlaces(source: Source, whole: Found, first: number): Reply {
   if (whole.kind === 'absent') return composeNowhere(source, withinReading(whole, source.index));
   const last = source.index.article.paragraphs.length;
   const read = whole.sentences.filter(({ paragraph }) => paragraph.number <= last);
@@ -86,10 +86,6 @@ export const turnFound: Component = {
     if (asked === undefined) throw staleButton();
     const { article, first } = readState('find', state) ?? {};
     const source = await sourceOfButton(article, press, deps);
-    return placesCard(
-      findWords(wholeOf(source).index, asked),
-      { source, asked, first: Number(first) },
-      press,
-    );
+    return placesCard(findWords(wholeOf(source).index, asked), { source, asked, first: Number(first) });
   },
 };

@@ -25,7 +25,7 @@ const checkQuote: MessageCommand = {
       limitOf(source) === undefined
         ? composeCheck(source, check)
         : composeCheck(source, check, checkMessage(wholeOf(source).index, text));
-    return found(reply, marked, source);
+    return underMessage(reply, marked, source);
   },
 };
 
@@ -36,15 +36,14 @@ const findInArticle: MessageCommand = {
   async execute(marked, deps) {
     const text = textOf(marked);
     const source = await currentSource(marked, deps);
-    const whole = { ...source, index: wholeOf(source).index };
-    const passages = related(source.index, text, await deps.nearness?.(whole, text));
-    return found(composeRelated(source, passages), marked, source);
+    const passages = related(source.index, text, await deps.nearness?.(wholeOf(source), text));
+    return underMessage(composeRelated(source, passages), marked, source);
   },
 };
 
 /** What was found for a message, under its beginning, so that it can be shared. */
-const found = (reply: Reply, { text, message }: Marked, { language }: Source): Reply =>
-  underQuestion(withClosing(reply, true, language, message), text.replace(/^> /gm, ''));
+const underMessage = (reply: Reply, { text, message }: Marked, source: Source): Reply =>
+  underQuestion(withClosing(reply, source, message), text.replace(/^> /gm, ''));
 
 function textOf({ text }: Marked): string {
   if (text.trim() === '') throw new Refusal(({ say }) => say('fault.emptyMessage'));

@@ -48,20 +48,19 @@ export const paragraph = {
     const { number: asked } = request.options;
     const range = findParagraphs(wholeOf(source), asked);
     if ('refusal' in range) return range.refusal;
-    if (range.only) return showSome(source, range, request.isPrivate);
+    if (range.only) return showSome(source, range);
     if (range.from === range.to && !isFurtherOn(source, range.from)) count(request, deps, source, range.from);
-    return withClosing(inReading(source, range), request.isPrivate, source.language);
+    return withClosing(inReading(source, range), source);
   },
 } satisfies Command<typeof options>;
 
 /** Paragraphs that were named one by one, as far as they may be shown at the place. */
-function showSome(source: Source, range: ParagraphRange, isPrivate: boolean): Reply {
+function showSome(source: Source, range: ParagraphRange): Reply {
   const whole = readOut(wholeOf(source).index, range);
   const given = withinReading(whole, source.index);
-  if (!given)
-    return withClosing(composeWithheld(source, quotesOf(source, whole)), isPrivate, source.language);
+  if (!given) return withClosing(composeWithheld(source, quotesOf(source, whole)), source);
   const reply = withRest(source, composeAnswer(source, given), whole, given);
-  return withClosing(reply, isPrivate, source.language);
+  return withClosing(reply, source);
 }
 
 /** What of paragraphs that the article has may be shown at the place. */
@@ -89,7 +88,7 @@ export const turnParagraphs: Component = {
     const source = await sourceOfButton(article, press, deps);
     const reply = composeParagraphs(source, Number(number), Number(size));
     if (!reply) throw staleButton();
-    return withClosing(reply, press.isPrivate, source.language);
+    return withClosing(reply, source);
   },
 };
 

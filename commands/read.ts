@@ -72,7 +72,7 @@ function drawn(source: Source, { from, count }: Turned, { place, isPrivate }: As
   const alone = isPrivate ? 'alone' : place.server === undefined ? undefined : 'together';
   const page = composePage(source, from, count, alone);
   if (!page) throw new Refusal(({ say }) => say('paragraph.noneAtAll'));
-  return { reply: withClosing(page.reply, isPrivate, source.language), position: page.position };
+  return { reply: withClosing(page.reply, source), position: page.position };
 }
 
 /** A page that somebody has turned to: the channel, or whoever reads alone, goes on from there the next time. */

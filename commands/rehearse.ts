@@ -89,6 +89,6 @@ export async function rehearse({ library, indexOf }: Pick<Deps, 'library' | 'ind
     const text = texts[at % texts.length];
     if (text === undefined) return;
     const question = `${OPENINGS[at % OPENINGS.length]} ${text.split(' ', WORDS).join(' ')}?`;
-    answerCard({ id, revision, index }, answer(index, question), false, question);
+    answerCard({ id, revision, index }, answer(index, question), question);
   }
 }

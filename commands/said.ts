@@ -52,14 +52,13 @@ export const said = {
     const source = await sourceFor(request, deps, request.options.article);
     const { speaker } = request.options;
     const about = request.options.about?.trim() || undefined;
-    const { index } = wholeOf(source);
+    const all = wholeOf(source);
     const chosen = speakers(source.index).find(
       (one) => speaker === choiceOf(one, request.ownLanguage) || speaker === brief(one.name, 100),
     );
     const name = chosen?.name ?? speaker;
-    const nearness =
-      about === undefined ? undefined : await deps.nearness?.({ ...source, index }, saidText(name, about));
-    const whole = statementsOf(index, name, about, nearness);
+    const nearness = about === undefined ? undefined : await deps.nearness?.(all, saidText(name, about));
+    const whole = statementsOf(all.index, name, about, nearness);
     const given = withinReading(whole, source.index);
     if (!given) return composeWithheld(source, quotesOf(source, whole));
     count(request, deps, source, askedAbout(given));
@@ -69,7 +68,7 @@ export const said = {
       deps.lastAsked.remember(request.place, { ...asked, article: source.id });
     }
     const drawn = composeAnswer(source, given, undefined, STATEMENTS_A_PAGE);
-    const reply = withClosing(drawn, request.isPrivate, source.language);
+    const reply = withClosing(drawn, source);
     return withRest(source, reply, whole, given);
   },
 } satisfies Command<typeof options>;

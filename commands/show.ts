@@ -64,7 +64,7 @@ export const turnStatements = {
     const page = await shownBy(state.replace(/^said:/, 'show:'), press, deps, { above: press });
     // What stands there is worth more than a note that the next page is gone.
     if (!page.rest && page.actions.length === 0) throw staleButton();
-    return underQuestion(withClosing(page, press.isPrivate, press.language), press.asked);
+    return underQuestion(withClosing(page, press), press.asked);
   },
 } satisfies Component;
 

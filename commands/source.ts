@@ -34,9 +34,11 @@ export async function sourceIfReady(kept: Kept, asking: Asking, deps: Deps): Pro
   return undefined;
 }
 
-function sourceWith(index: ArticleIndex, { id, revision }: Kept, { place, language }: Asking): Source {
+function sourceWith(index: ArticleIndex, { id, revision }: Kept, asking: Asking): Source {
+  const { place, language, isPrivate } = asking;
   const isOwn = place.server === undefined;
-  return { id, revision, index, language, isOwn, opensThreads: !isOwn && place.parent === undefined };
+  const opensThreads = !isOwn && place.parent === undefined;
+  return { id, revision, index, language, isPrivate, isOwn, opensThreads };
 }
 
 /** The last paragraph that may be quoted at a place, if it has a limit. */

@@ -9,11 +9,16 @@ export interface Source {
   readonly index: ArticleIndex;
   /** What the bot speaks in the reply; English without it. */
   readonly language?: Language;
+  /** Only whoever asked sees the reply. */
+  readonly isPrivate?: boolean;
   /** It is of somebody's own library: nobody else reads at the place, as far as the bot knows. */
   readonly isOwn?: boolean;
   /** A thread can be opened there on a passage: it is a channel of a server, and no thread itself. */
   readonly opensThreads?: boolean;
 }
+
+/** For whom a reply is, and what the bot speaks in it. */
+export type Audience = Pick<Source, 'isPrivate' | 'language'>;
 
 /** The same article to its end, whatever the place has read of it. */
 export function wholeOf(source: Source): Source {

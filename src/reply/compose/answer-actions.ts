@@ -12,7 +12,7 @@ import {
 import { citation } from '../cite/index.js';
 import { brief, type Language, voiceOf } from '../i18n/index.js';
 import type { Action, Button, Reply } from '../reply.js';
-import { type Source, wholeOf } from '../source.js';
+import { type Audience, type Source, wholeOf } from '../source.js';
 import { asksNothing } from './absent-note.js';
 import { keepButton } from './notes.js';
 import { buttonOf, inHundred, turnText } from './parts.js';
@@ -32,11 +32,10 @@ const AROUND = 1;
  * What can be done with the answer to a question: look around the passage, at others, ask why; share it when it
  * is private, else take it away.
  */
-export function answerActions(source: Source, answer: Answer, reply: Reply, isPrivate: boolean): Action[] {
+export function answerActions(source: Source, answer: Answer, reply: Reply): Action[] {
   const { say } = voiceOf(source.language);
   // What asks the article nothing has no reasons, and nothing to ask on from.
-  if (answer.kind === 'absent' && asksNothing(answer.reason))
-    return closingButtons(isPrivate, source.language);
+  if (answer.kind === 'absent' && asksNothing(answer.reason)) return [closingButton(source)];
   const actions: Action[] = [...reply.actions];
   if (answer.kind === 'found') {
     const { paragraph, span } = answer.passage;
@@ -51,7 +50,7 @@ export function answerActions(source: Source, answer: Answer, reply: Reply, isPr
   // What was found has two rows; a refusal has one.
   if (answer.kind === 'found' || answer.kind === 'stated' || actions.length < BUTTONS_A_ROW - 1)
     actions.push(buttonOf(say('button.askOn'), stateOf('askon', source.id)));
-  actions.push(...closingButtons(isPrivate, source.language));
+  actions.push(closingButton(source));
   const others = answer.kind === 'found' ? answer.others : [];
   const options = others.slice(0, OTHERS).flatMap((passage) => otherPassage(source, passage));
   if (options.length > 0) {
@@ -85,15 +84,17 @@ export function askOnForm(state: string, longest: number, language?: Language): 
  *
  * @param about the id of the message that it is about.
  */
-export function withClosing(reply: Reply, isPrivate: boolean, language?: Language, about?: string): Reply {
-  return { ...reply, actions: [...reply.actions, ...closingButtons(isPrivate, language, about)] };
+export function withClosing(reply: Reply, audience: Audience, about?: string): Reply {
+  return { ...reply, actions: [...reply.actions, closingButton(audience, about)] };
 }
 
 /** A button that shows a private message to all; one that takes a public one away. */
-function closingButtons(isPrivate: boolean, language?: Language, about?: string): Button[] {
-  const { say } = voiceOf(language);
-  const state = stateOf('share', ...(about === undefined ? [] : [about]));
-  return [isPrivate ? buttonOf(say('button.share'), state) : removing(language)];
+function closingButton({ isPrivate, language }: Audience, about?: string): Button {
+  if (!isPrivate) return removing(language);
+  return buttonOf(
+    voiceOf(language).say('button.share'),
+    stateOf('share', ...(about === undefined ? [] : [about])),
+  );
 }
 
 const removing = (language?: Language, person?: string) =>

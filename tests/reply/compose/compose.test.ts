@@ -231,7 +231,7 @@ it.each<[string, readonly string[]]>([
 ])('has no reasons for what is no question: %s', (question, buttons) => {
   const about = source(shipped);
   const given = answer(about.index, question);
-  const actions = answerActions(about, given, composeAnswer(about, given), false);
+  const actions = answerActions(about, given, composeAnswer(about, given));
   expect(actions.map(({ label }) => label)).toEqual(buttons);
 });
 
