@@ -36,6 +36,6 @@ export interface Threaded {
   readonly title: string;
   /** What stands in it. @param language of those who read there. */
   first(language: Language): Reply;
-  /** What the person is told. @param isNew whether it was opened now. */
-  opened(thread: string, isNew: boolean): Promise<Reply>;
+  /** What the person is told: that it was opened now, or that there is one. */
+  tell(thread: string, how: 'opened' | 'known'): Promise<Reply>;
 }

@@ -111,7 +111,7 @@ const jump: Component = {
     const given = filled.texts.number ?? '';
     const number = Number(/^\s*[¶#]?\s*(\d{1,6})\s*$/.exec(given)?.[1]);
     const last = wholeOf(source).index.article.paragraphs.length;
-    if (!number || number > last) throw noParagraph(given, last, Boolean(number));
+    if (!number || number > last) throw noParagraph(number ? 'none' : 'noNumber', given, last);
     if (isFurtherOn(source, number)) throw furtherOn(source);
     return pageOf(source, { from: number, count: countIn(parts) }, filled, deps);
   },

@@ -79,8 +79,10 @@ export const replaceError =
 /** What a button is refused with whose article is gone or has changed; what stands in the message stays. */
 export const staleButton = () => new Refusal(({ say }) => say('fault.stale'));
 
-/** What was typed is no paragraph's number, or the number of none that the article has. */
-export const noParagraph = (asked: string, last: number, isNumber: boolean) =>
-  new Refusal(({ say, quote }) =>
-    say(isNumber ? 'paragraph.none' : 'paragraph.noNumber', { asked: quote(asked), last }),
-  );
+/**
+ * What was typed names no paragraph of the article.
+ *
+ * @param why `none`: it has no such paragraph; `noNumber`: what was typed is no paragraph's number.
+ */
+export const noParagraph = (why: 'none' | 'noNumber', asked: string, last: number) =>
+  new Refusal(({ say, quote }) => say(`paragraph.${why}`, { asked: quote(asked), last }));

@@ -34,9 +34,9 @@ export const openThread: Component = {
       },
       title: nameThread(source, passage),
       first: (shared) => composeThread({ ...source, language: shared }, passage) ?? reply,
-      async opened(thread, isNew) {
-        if (isNew) await library.addThread(place, source.id, paragraph, thread);
-        return composeThreadLink(thread, isNew, language);
+      async tell(thread, how) {
+        if (how === 'opened') await library.addThread(place, source.id, paragraph, thread);
+        return composeThreadLink(thread, how, language);
       },
     };
   },

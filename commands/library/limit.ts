@@ -66,6 +66,6 @@ export const limit = {
 function lastRead(through: string, paragraphs: number): number {
   const number = NONE.isMeant(through) ? paragraphs : readParagraphs(through, paragraphs)?.to;
   if (number === undefined || number < Math.min(1, paragraphs) || number > paragraphs)
-    throw noParagraph(through, paragraphs, number !== undefined);
+    throw noParagraph(number === undefined ? 'noNumber' : 'none', through, paragraphs);
   return number;
 }

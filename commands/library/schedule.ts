@@ -64,7 +64,8 @@ export const schedule = {
     const source = wholeOf(await sourceFor({ ...request, place: there }, deps, article));
     const last = source.index.article.paragraphs.length;
     const range = readParagraphs(through, last);
-    if (!range || range.from < 1 || range.to > last) throw noParagraph(through, last, range !== undefined);
+    if (!range || range.from < 1 || range.to > last)
+      throw noParagraph(range ? 'none' : 'noNumber', through, last);
     const at = readTime(by, now(), request.ownLanguage);
     if (!at)
       throw new Refusal(({ say, quote }) =>

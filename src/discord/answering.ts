@@ -144,16 +144,15 @@ export class Answering {
   }
 
   /** Opens a thread, unless it was opened before and is still there, and says where it is. */
-  async #open({ inTurn, known, title, first, opened }: Threaded): Promise<void> {
+  async #open({ inTurn, known, title, first, tell }: Threaded): Promise<void> {
     const { interaction, terms } = this;
     // It takes two or three calls, each as long as the answer itself.
     if (!this.#deferred) await this.#defer();
     const message = () => this.#message(first(terms.shared), 0, terms.shared);
     const said = await inTurn(async () => {
       const before = await known();
-      const isKnown = before !== undefined && (await isThere(interaction, before));
-      const thread = isKnown ? before : await openThread(interaction, title, message());
-      return opened(thread, !isKnown);
+      if (before !== undefined && (await isThere(interaction, before))) return tell(before, 'known');
+      return tell(await openThread(interaction, title, message()), 'opened');
     });
     await this.#give(said);
   }

@@ -26,9 +26,12 @@ export interface ImportOptions {
   /** Whose import it is: nobody gets more than a few places. Without it nobody's are counted. */
   readonly person?: string;
   readonly signal?: AbortSignal;
-  /** Told when a step begins: fetching (not for content), waiting (when others go before), reading. */
-  readonly onProgress?: (step: 'fetching' | 'waiting' | 'reading') => void;
+  /** Told when a step begins. */
+  readonly onProgress?: (step: ImportStep) => void;
 }
+
+/** Content needn't be fetched; nobody waits unless others go before. */
+type ImportStep = 'fetching' | 'waiting' | 'reading';
 
 export interface Importer {
   /**
@@ -96,9 +99,9 @@ export function createImporter(options: ImporterOptions = {}): Importer {
       const late = new AbortController();
       const timer = setTimeout(() => late.abort(), options.deadline ?? DEADLINE);
       const ends = { cancelled: importing.signal, stopping: stopping.signal, late: late.signal };
-      let isWaiting = false;
-      const onProgress: ImportOptions['onProgress'] = (step) => {
-        isWaiting = step === 'waiting';
+      let at: ImportStep | undefined;
+      const onProgress = (step: ImportStep) => {
+        at = step;
         importing.onProgress?.(step);
       };
       const signal = AbortSignal.any(Object.values(ends).filter((end) => end !== undefined));
@@ -106,7 +109,7 @@ export function createImporter(options: ImporterOptions = {}): Importer {
         signal.throwIfAborted();
         return await orAborted(run(source, { ...importing, signal, onProgress }), signal);
       } catch (error) {
-        throw explainEnd(error, ends, isWaiting);
+        throw explainEnd(error, ends, at);
       } finally {
         clearTimeout(timer);
         leave();
@@ -124,11 +127,15 @@ interface Ends {
 }
 
 /** What is thrown when an import fails: a person's own doing comes before the bot's, and both before the document's. */
-function explainEnd(error: unknown, { cancelled, stopping, late }: Ends, isWaiting: boolean): unknown {
+function explainEnd(
+  error: unknown,
+  { cancelled, stopping, late }: Ends,
+  at: ImportStep | undefined,
+): unknown {
   const refuse = (kind: RefusedKind, sentence: string) => new ImportRefused(kind, sentence, { cause: error });
   if (cancelled?.aborted) return refuse('cancelled', 'The import was called off.');
   if (stopping.aborted) return refuse('stopping', 'I am being restarted. Please add this again in a minute.');
-  if (late.aborted && isWaiting) return refuse('busy', BUSY);
+  if (late.aborted && at === 'waiting') return refuse('busy', BUSY);
   if (late.aborted)
     return refuse(
       'too-slow',

@@ -40,22 +40,29 @@ export function createThread<Message, Reply>(options: ThreadOptions): Thread<Mes
         });
         const own = worker;
         own.ref();
-        const end = (settle: () => void, isLost: boolean) => {
+        const letGo = () => {
           unwatch();
           closing.signal.removeEventListener('abort', cancel);
           // Node has listeners of its own on a worker: all of them would be too many to take off.
           own.off('message', give).off('error', fail).off('exit', leave);
           own.unref();
-          if (!isLost) return settle();
+        };
+        /** Fails once the thread is gone: the next message gets another one. */
+        const abandon = (why: unknown) => {
+          letGo();
           worker = undefined;
+          const settle = () => failed(why);
           own.terminate().then(settle, settle);
         };
-        const give = (reply: Reply) => end(() => done(reply), false);
+        const give = (reply: Reply) => {
+          letGo();
+          done(reply);
+        };
         const fail = (error: NodeJS.ErrnoException) =>
-          end(() => failed(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? options.tooMuch(error) : error), true);
-        const leave = (code: number) => end(() => failed(new Error(`the worker ended with ${code}`)), true);
-        const cancel = () => end(() => failed(closing.signal.reason), true);
-        const unwatch = watchEffort(meter, options.limits, () => end(() => failed(options.tooSlow()), true));
+          abandon(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? options.tooMuch(error) : error);
+        const leave = (code: number) => abandon(new Error(`the worker ended with ${code}`));
+        const cancel = () => abandon(closing.signal.reason);
+        const unwatch = watchEffort(meter, options.limits, () => abandon(options.tooSlow()));
         closing.signal.addEventListener('abort', cancel, { once: true });
         own.on('message', give).on('error', fail).on('exit', leave);
         own.postMessage(message, moved);

@@ -61,7 +61,7 @@ export function fillOptions(
     const isFocused = name === focused;
     const sent = isFile(value) ? attach(sending, value).id : value;
     // While an option is being typed its value is whatever text stands there so far.
-    if (option && !force && !isFocused) checkValue(sending.world, option, sent, isFile(value));
+    if (option && !force && !isFocused) checkValue(sending.world, option, value, sent);
     if (typeof sent === 'string') resolve(sending, type, sent);
     return { name, type, value: sent, ...(isFocused && { focused: true }) };
   });
@@ -85,10 +85,10 @@ function typeOf(value: OptionValue): number {
 function checkValue(
   world: World,
   option: CommandOption,
-  value: string | number | boolean,
-  file: boolean,
+  given: OptionValue,
+  sent: string | number | boolean,
 ): void {
-  const fault = choiceFault(option, value) ?? fileFault(option, file) ?? typeFault(world, option, value);
+  const fault = choiceFault(option, sent) ?? fileFault(option, given) ?? typeFault(world, option, sent);
   if (fault !== undefined) throw new NotOffered(`The option "${option.name}" ${fault}.`);
 }
 
@@ -97,9 +97,9 @@ function choiceFault({ choices }: CommandOption, value: unknown): string | undef
   return 'takes one of its choices only';
 }
 
-function fileFault({ type }: CommandOption, file: boolean): string | undefined {
-  if ((type === OptionType.attachment) === file) return undefined;
-  return file ? 'takes no file' : 'takes a file';
+function fileFault({ type }: CommandOption, given: OptionValue): string | undefined {
+  if ((type === OptionType.attachment) === isFile(given)) return undefined;
+  return isFile(given) ? 'takes no file' : 'takes a file';
 }
 
 function typeFault(

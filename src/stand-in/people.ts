@@ -125,13 +125,13 @@ export class Person {
 
   /** Presses a button, given by its `custom_id` or its label. */
   click(message: Message, button: string, { force = false }: Manner = {}): Act {
-    const found = this.#findComponent(message, button, ComponentType.button, force);
+    const found = this.#findComponent(message, button, { type: ComponentType.button, force });
     return this.#use(message, found, {});
   }
 
   /** Chooses in a select menu, given by its `custom_id`. */
   select(message: Message, customId: string, values: readonly string[], { force = false }: Manner = {}): Act {
-    const found = this.#findComponent(message, customId, ComponentType.stringSelect, force);
+    const found = this.#findComponent(message, customId, { type: ComponentType.stringSelect, force });
     const [least, most] = [Number(found.min_values ?? 1), Number(found.max_values ?? 1)];
     if (!force && (values.length < least || values.length > most))
       throw new NotOffered(`The menu "${customId}" does not take ${values.join(', ') || 'nothing'}.`);
@@ -196,7 +196,11 @@ export class Person {
     );
   }
 
-  #findComponent(message: Message, which: string, type: number, force: boolean): Component {
+  #findComponent(
+    message: Message,
+    which: string,
+    { type, force }: { readonly type: number; readonly force: boolean },
+  ): Component {
     if (!this.world.maySee(message, this.user) && !force) throw this.#unseen();
     if (message.flags & MessageFlag.loading) throw new NotOffered('The message is not there yet.');
     const all = [...everyComponent(this.world.messages.get(message.id)?.components ?? [])];

@@ -89,7 +89,9 @@ export class Places extends EventEmitter<{ change: [Change]; dispatch: [string, 
     return user;
   }
 
-  addServer(name: string, bot: boolean, owner: User = this.addUser(`${name} owner`)): Server {
+  /** Adds a server with an owner of its own. */
+  addServer(name: string, { bot }: { readonly bot: boolean }): Server {
+    const owner = this.addUser(`${name} owner`);
     const id = this.#serverId();
     const server: Server = {
       id,

@@ -71,30 +71,16 @@ export const routes: readonly Route[] = [
   route('GET', '/applications/@me', describeApplication),
   route('GET', '/oauth2/applications/@me', describeApplication),
 
-  route('POST', '/interactions/:id/:token/callback', takeCallback, true),
-  route(
-    'POST',
-    HOOK,
-    (world, sent, { id, token }) => followUp(world, findByToken(world, id, token), sent),
-    true,
+  route('POST', '/interactions/:id/:token/callback', takeCallback),
+  route('POST', HOOK, (world, sent, { id, token }) => followUp(world, findByToken(world, id, token), sent)),
+  route('GET', `${HOOK}/messages/:message`, (world, _call, { id, token, message }) =>
+    findOwn(world, findByToken(world, id, token), message),
   ),
-  route(
-    'GET',
-    `${HOOK}/messages/:message`,
-    (world, _call, { id, token, message }) => findOwn(world, findByToken(world, id, token), message),
-    true,
+  route('PATCH', `${HOOK}/messages/:message`, (world, sent, { id, token, message }) =>
+    editOwn(world, findByToken(world, id, token), message, sent),
   ),
-  route(
-    'PATCH',
-    `${HOOK}/messages/:message`,
-    (world, sent, { id, token, message }) => editOwn(world, findByToken(world, id, token), message, sent),
-    true,
-  ),
-  route(
-    'DELETE',
-    `${HOOK}/messages/:message`,
-    (world, _call, { id, token, message }) => deleteOwn(world, findByToken(world, id, token), message),
-    true,
+  route('DELETE', `${HOOK}/messages/:message`, (world, _call, { id, token, message }) =>
+    deleteOwn(world, findByToken(world, id, token), message),
   ),
 
   ...(['global', 'server'] as const).flatMap(listCommandRoutes),
@@ -142,12 +128,8 @@ export const routes: readonly Route[] = [
   }),
 ];
 
-function route<Path extends string>(
-  method: string,
-  path: Path,
-  handle: Handle<Named<Path>>,
-  open = false,
-): Route {
+function route<Path extends string>(method: string, path: Path, handle: Handle<Named<Path>>): Route {
+  const open = path.includes('/:token');
   return { method, pattern: new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`), open, handle };
 }
 

@@ -136,7 +136,7 @@ export class StandIn {
 
   /** A new server; the bot is in it unless `bot` is false, and is told so if it is connected. */
   addServer(name: string, { bot = true } = {}): Server {
-    const server = this.world.addServer(name, bot);
+    const server = this.world.addServer(name, { bot });
     if (bot) this.world.emit('dispatch', 'GUILD_CREATE', () => describeServer(this.world, server), 0);
     return server;
   }

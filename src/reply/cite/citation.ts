@@ -36,20 +36,20 @@ export function dateInWords({ printed, iso }: PrintedDate, language?: Language):
   const [, year = '', month, day] = known;
   if (!month) return year;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return formatterOf(voiceOf(language).tag, day !== undefined).format(date);
+  return formatterOf(voiceOf(language).tag, day === undefined ? 'month' : 'day').format(date);
 }
 
 /** Making a formatter costs a hundred times what formatting does. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatterOf(tag: string, hasDay: boolean): Intl.DateTimeFormat {
-  const key = `${tag} ${hasDay}`;
+function formatterOf(tag: string, precision: 'day' | 'month'): Intl.DateTimeFormat {
+  const key = `${tag} ${precision}`;
   const formatter =
     formatters.get(key) ??
     new Intl.DateTimeFormat(tag, {
       year: 'numeric',
       month: 'long',
-      ...(hasDay && { day: 'numeric' }),
+      ...(precision === 'day' && { day: 'numeric' }),
       timeZone: 'UTC',
     });
   formatters.set(key, formatter);

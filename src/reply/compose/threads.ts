@@ -48,11 +48,10 @@ export function composeThread(source: Source, place: PassagePlace): Reply | unde
   };
 }
 
-/** Where the thread on a passage is. @param isNew whether it was opened just now. */
-export function composeThreadLink(thread: string, isNew: boolean, language?: Language): Reply {
-  const text = voiceOf(language).say(isNew ? 'thread.opened' : 'thread.known');
+/** Where the thread on a passage is, which was opened just now or known before. */
+export function composeThreadLink(thread: string, how: 'opened' | 'known', language?: Language): Reply {
   return {
-    blocks: [noteOf(text), { kind: 'links', channels: [thread] }],
+    blocks: [noteOf(voiceOf(language).say(`thread.${how}`)), { kind: 'links', channels: [thread] }],
     actions: [],
   };
 }

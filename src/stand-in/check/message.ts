@@ -50,16 +50,25 @@ export function checkMessage(
   });
 }
 
+/** Where a draft stands in what was sent, and what is to become of it. */
+interface DraftPlace {
+  readonly at: Path;
+  /** It is posted in a channel, and doesn't answer an interaction. */
+  readonly channel: boolean;
+  /** The message that it changes; absent for a new one. */
+  readonly existing?: Message | undefined;
+}
+
 /** The limits that the schema doesn't state, for a draft whose shape is known to be right. */
 export function checkDraft(
   draft: MessageDraft,
   files: readonly UploadedFile[],
-  { at, channel, existing }: { at: Path; channel: boolean; existing?: Message },
+  { at, channel, existing }: DraftPlace,
 ): void {
   const v2 = ((draft.flags ?? existing?.flags ?? 0) & MessageFlag.componentsV2) !== 0;
   const components = draft.components ?? [];
   const faults = [
-    ...flagFaults(draft, channel, existing, at),
+    ...flagFaults(draft, { at, channel, existing }),
     ...componentFaults(components, [...at, 'components']),
     ...(v2 ? v2Faults(draft, existing, at) : legacyFaults(components, [...at, 'components'])),
     ...embedFaults(draft.embeds ?? [], [...at, 'embeds']),
@@ -84,7 +93,7 @@ export function checkDraft(
   if (empty && files.length === 0) throw new ApiError(400, 50006, 'Cannot send an empty message');
 }
 
-function flagFaults(draft: MessageDraft, channel: boolean, existing: Message | undefined, at: Path): Fault[] {
+function flagFaults(draft: MessageDraft, { at, channel, existing }: DraftPlace): Fault[] {
   const flags = draft.flags ?? undefined;
   if (flags === undefined) return [];
   const path = [...at, 'flags'];
