@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../article/index.js';
+import { oncePer } from '../../once.js';
 import { findAskedInBold } from '../text/index.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Ranked } from './rank.js';
@@ -33,21 +34,15 @@ export function answersUnder(index: PassageIndex, ranked: readonly Ranked[]): re
   });
 }
 
-const found = new WeakMap<PassageIndex, ReadonlySet<number>>();
-
 /** The places of the paragraphs that only ask, from 0; the last one has nothing under it. The same for every question. */
-function findAsking(index: PassageIndex): ReadonlySet<number> {
-  const known = found.get(index);
-  if (known) return known;
-  const { paragraphs } = index;
+const findAsking = oncePer(({ paragraphs }: PassageIndex): ReadonlySet<number> => {
   const inBold = findAskedInBold(paragraphs);
   const asking = new Set<number>();
   paragraphs.slice(0, -1).forEach((paragraph, at) => {
     if (onlyAsks(paragraph, inBold)) asking.add(at);
   });
-  found.set(index, asking);
   return asking;
-}
+});
 
 function onlyAsks(paragraph: Paragraph, inBold: ReadonlySet<Paragraph>): boolean {
   const { text } = paragraph;

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/index.js';
+import { oncePer } from '../../once.js';
 import { UNSPACED } from './lexicon-tree.js';
 import { anyOf, PHRASES_BY_LANGUAGE } from './phrases/index.js';
 
@@ -8,12 +9,8 @@ const SALUTATION = new RegExp(
   'isu',
 );
 
-const letters = new WeakMap<Article, boolean>();
-
 /** Whether an article is a letter: it opens as one, alone in its line or under a title or in a section that says so. */
-function isLetter(article: Article): boolean {
-  const known = letters.get(article);
-  if (known !== undefined) return known;
+const isLetter = oncePer((article: Article): boolean => {
   const rest = SALUTATION.exec(article.paragraphs[0]?.text ?? '')?.groups?.rest;
   const names = (PHRASES_BY_LANGUAGE.get(article.language)?.letter ?? []).map(([letter]) =>
     letter.split(' ').at(-1),
@@ -23,10 +20,8 @@ function isLetter(article: Article): boolean {
       .split(/[^\p{L}]+/u)
       .some((word) => names.some((name) => new RegExp(`^(?:${name})$`, 'iu').test(word))),
   );
-  const is = rest !== undefined && (rest.trim() === '' || isCalledSo);
-  letters.set(article, is);
-  return is;
-}
+  return rest !== undefined && (rest.trim() === '' || isCalledSo);
+});
 
 const NAMES: readonly (readonly [RegExp, string])[] = [...PHRASES_BY_LANGUAGE].flatMap(
   ([language, { letter = [] }]) =>

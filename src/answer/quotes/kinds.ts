@@ -1,3 +1,4 @@
+import { oncePer } from '../../once.js';
 import { MEN, MONTHS, WOMEN } from '../statements/index.js';
 import { isUnspaced, type QuoteToken, type Vocabulary } from '../text/index.js';
 import { areOneNumber, isNumber, numbersIn } from './count-words.js';
@@ -196,17 +197,13 @@ const isUpTo = (key: string, to: string | undefined, amount = '') =>
 const halfOfDay = (key: string, next: string | undefined) =>
   next === 'm' && /^[ap]$/.test(key) ? `${key}m` : /^[\d.]*([ap]m)$/.exec(key)?.[1];
 
-/** The stems of each word's opposites, by the vocabulary whose stems they are. */
-const opposites = new WeakMap<Vocabulary, ReadonlyMap<string, ReadonlySet<string>>>();
-
 function areOpposite(
   article: readonly QuoteToken[],
   quoted: readonly QuoteToken[],
   lexicon: WordKnowledge,
 ): boolean {
   if (article.length > NEARBY || quoted.length > NEARBY) return false;
-  const ofEach = opposites.get(lexicon.vocabulary) ?? pairOpposites(lexicon);
-  opposites.set(lexicon.vocabulary, ofEach);
+  const ofEach = pairOpposites(lexicon.vocabulary);
   const root = (key: string) => rootOf(withoutElision(key), lexicon);
   if (isOutOf(article) !== isOutOf(quoted) && [article, quoted].some(isIn)) return true;
   const others = new Set(quoted.map(({ key }) => root(key)));
@@ -220,18 +217,19 @@ const isIn = ([word]: readonly QuoteToken[]) => word?.key === 'in' || word?.key 
 /** In longer changes some word has its opposite by chance. */
 const NEARBY = 8;
 
-function pairOpposites(lexicon: WordKnowledge): Map<string, Set<string>> {
+/** The stems of each word's opposites in a language. */
+const pairOpposites = oncePer((vocabulary: Vocabulary): ReadonlyMap<string, ReadonlySet<string>> => {
   const all = new Map<string, Set<string>>();
   const add = (one: string, other: string) => {
-    const word = rootOf(one, lexicon);
-    all.set(word, (all.get(word) ?? new Set()).add(rootOf(other, lexicon)));
+    const word = rootOf(one, { vocabulary });
+    all.set(word, (all.get(word) ?? new Set()).add(rootOf(other, { vocabulary })));
   };
-  for (const [one, other] of graveWordsOf(lexicon.language).opposites) {
+  for (const [one, other] of graveWordsOf(vocabulary.language).opposites) {
     add(one, other);
     add(other, one);
   }
   return all;
-}
+});
 
 export const isNegation = (key: string, language: string) =>
   graveWordsOf(language).negations.has(key) || /n't$|^n'(?=\p{L})/u.test(key);

@@ -77,10 +77,10 @@ export function isPlural([{ key: one }, { key: other }]: TokenPair): boolean {
 const irregularOf = (key: string) => IRREGULAR.get(key.replace(/s$/, '')) ?? IRREGULAR.get(key);
 
 /** What the forms of a word have in common. */
-export const rootOf = (key: string, lexicon: WordKnowledge) =>
-  (lexicon.language === 'en' ? irregularOf(key) : undefined) ?? stem(key, lexicon);
+export const rootOf = (key: string, { vocabulary }: Pick<WordKnowledge, 'vocabulary'>) =>
+  (vocabulary.language === 'en' ? irregularOf(key) : undefined) ?? stem(key, vocabulary);
 
-const stem = (key: string, { vocabulary }: WordKnowledge) => vocabulary.words(key)[0]?.stem ?? key;
+const stem = (key: string, vocabulary: Vocabulary) => vocabulary.words(key)[0]?.stem ?? key;
 
 /**
  * Whether a long word was mistyped and nothing else: letters changed places or one was doubled, and what came out is

@@ -5,6 +5,8 @@ import { cutterOf, type WordCutter } from './words.js';
 
 /** What is known of a language beside any article in it. */
 export interface Vocabulary {
+  /** ISO 639-1. */
+  readonly language: string;
   readonly words: WordCutter;
   /** The things that have several names in it. */
   readonly names: NameTree;
@@ -35,7 +37,7 @@ export function createLanguages(sources: LanguageSources): Languages {
       const words = cutterOf(language, stops, sources.loadStemmer(language));
       const table = sources.readTable(language);
       const lexicon = table && { lexicon: readLexicon(table) };
-      vocabulary = { words, names: plantNames(language, words), ...lexicon };
+      vocabulary = { language, words, names: plantNames(language, words), ...lexicon };
       known.set(language, vocabulary);
     }
     return vocabulary;

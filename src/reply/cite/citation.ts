@@ -1,13 +1,13 @@
 import type { Article, PrintedDate } from '../../article/index.js';
+import { oncePer } from '../../once.js';
 import { brief, endDirection, type Language, voiceOf } from '../i18n/index.js';
 import type { Citation } from '../reply.js';
 
-const cited = new WeakMap<Article, Map<Language, Citation>>();
+const linesOf = oncePer((_: Article) => new Map<Language, Citation>());
 
 /** "Title", authors, source, date: whatever of it the article says of itself. It stands below every answer. */
 export function citation(article: Article, language: Language = 'en'): Citation {
-  const known = cited.get(article) ?? new Map<Language, Citation>();
-  cited.set(article, known);
+  const known = linesOf(article);
   const made = known.get(language) ?? makeCitation(article, language);
   known.set(language, made);
   return made;

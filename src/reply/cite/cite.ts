@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { type Article, putOnOneLine } from '../../article/index.js';
+import { once, oncePer } from '../../once.js';
 import { type Language, plain, voiceOf } from '../i18n/index.js';
 import { citation } from './citation.js';
 import type { Cited, ToCite } from './cited.js';
@@ -38,13 +39,11 @@ const MOST_REMEMBERED = 200;
  * all the rest.
  */
 export function createCitations(read: ReadStyle): Citations {
-  let loading: Promise<CitationEngine> | undefined;
-  const load = () => (loading ??= loadEngine(read));
-  const made = new WeakMap<Article, LRUCache<string, Cited>>();
+  const load = once(() => loadEngine(read));
+  const madeOf = oncePer((_: Article) => new LRUCache<string, Cited>({ max: MOST_REMEMBERED }));
   return {
     async cite(article, request) {
-      const known = made.get(article) ?? new LRUCache({ max: MOST_REMEMBERED });
-      made.set(article, known);
+      const known = madeOf(article);
       const key = JSON.stringify(request);
       const cited = known.get(key) ?? (await cite(article, request, load));
       known.set(key, cited);
