@@ -19,6 +19,9 @@ export const articleOption = {
   suggest: suggestArticles,
 } as const satisfies TextOption;
 
+/** The same, where there is no going without one. */
+export const neededArticle = { ...articleOption, required: true } as const satisfies TextOption;
+
 /**
  * Suggests those articles of the place's library whose title, author or source holds what is typed; the one being read
  * first.

@@ -238,7 +238,7 @@ describe('the house', () => {
       ['src/reply/reply.ts', `import { rank } from '../answer/passages/index.js';`],
       ['src/answer/facts/facts.ts', `import { rank } from '../passages/rank.js';`],
       ['bench/fit.ts', `import { rank } from '../src/answer/passages/rank.js';`],
-      ['commands/index.ts', `import { read } from './library/shelf.js';`],
+      ['commands/index.ts', `import { read } from './library/read.js';`],
     ];
     for (const [file, text] of wrong) expect(importsOf(file, text).map(climb)).not.toEqual([undefined]);
   });

@@ -1,15 +1,16 @@
 import type { Command, Group } from '../command.js';
 import type { Component } from '../component.js';
 import { add, paste, replace } from './add.js';
-import { choose, leave, shelf } from './buttons.js';
-import { details, draft, header } from './draft.js';
+import { draft } from './draft.js';
+import { details, edit, header } from './edit.js';
 import { limit } from './limit.js';
 import { log, turnLog } from './log.js';
 import { poll, postPoll } from './poll.js';
+import { choose, read } from './read.js';
 import { restore } from './restore.js';
 import { retype } from './retype.js';
 import { schedule, unschedule } from './schedule.js';
-import { edit, forget, hide, read, remove, unhide } from './shelf.js';
+import { forget, hide, leave, remove, shelf, unhide } from './take-away.js';
 
 /** What changes the library; for those who manage the server, unless it lets others use it. */
 export const library: Group = {

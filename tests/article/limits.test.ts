@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detailsOf, headerOf } from '../../commands/library/header.js';
+import { readDetails, readHeader } from '../../commands/library/read-header.js';
 import { readArticle, readDocument } from '../../src/article/index.js';
 import { pdfFile } from './pdf/pdf-file.js';
 
@@ -70,18 +70,18 @@ describe('a header as Fix gives it', () => {
   const long = 'Long words '.repeat(400);
 
   it('is cut like one that is read', () => {
-    const header = headerOf({ title: long, authors: `${long}, Ana Reyes`, source: long }, before);
+    const header = readHeader({ title: long, authors: `${long}, Ana Reyes`, source: long }, before);
     expect([header.title?.length, header.source?.length, header.authors?.[0]?.length]).toEqual([
       300, 200, 200,
     ]);
     expect(header.title).toMatch(/…$/);
-    expect(headerOf({ title: 'Short', authors: 'Ana Reyes, Tom Hall' }, before)).toEqual({
+    expect(readHeader({ title: 'Short', authors: 'Ana Reyes, Tom Hall' }, before)).toEqual({
       title: 'Short',
       authors: ['Ana Reyes', 'Tom Hall'],
       source: null,
       published: null,
     });
-    expect(detailsOf({ url: 'https://a.example/b', publisher: long, volume: '12(3)' }, before)).toEqual({
+    expect(readDetails({ url: 'https://a.example/b', publisher: long, volume: '12(3)' }, before)).toEqual({
       url: 'https://a.example/b',
       publisher: expect.stringMatching(/^.{199}…$/),
       volume: '12',

@@ -145,7 +145,11 @@ export function composeKept(
 }
 
 /** A question with a button to do it and one to leave it. */
-export function composeQuestion(text: string, label: string, state: string, language?: Language): Reply {
+export function composeQuestion(
+  text: string,
+  { label, state }: { readonly label: string; readonly state: string },
+  language?: Language,
+): Reply {
   const { say } = voiceOf(language);
   return {
     blocks: [noteOf(text)],

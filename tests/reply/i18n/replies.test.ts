@@ -115,14 +115,15 @@ describe('replies in the reader’s language', () => {
     const { url: _, ...article } = shipped;
     const shelved = { id: 'a', article: { ...article, authors: [] }, speakers: [] };
     const { say } = voiceOf(language);
+    const forget = { label: say('library.forget'), state: 's' };
     const replies = [
       composeList([], 1, language),
       composeDraft(shelved, {}, language),
       composeKept(shelved, { how: 'replaced', where: 'in a server', undo: 's' }, language),
       composeKept(shelved, { how: 'kept', where: 'alone' }, language),
       composeEdited(shelved, language),
-      composeQuestion(say('library.askForget', { articles: 3 }), say('library.forget'), 's', language),
-      composeQuestion(say('library.askForgetAlone', { articles: 0 }), say('library.forget'), 's', language),
+      composeQuestion(say('library.askForget', { articles: 3 }), forget, language),
+      composeQuestion(say('library.askForgetAlone', { articles: 0 }), forget, language),
       composeUndoable(say('library.hiddenNow', { title: 'x' }), 's', language),
       composeArticle(from),
       composeFacts(from, [

@@ -20,7 +20,7 @@ const lineOf = (texts: Readonly<Record<string, string>>, name: string) =>
  *
  * @throws Refusal without a title, and for a date that can't be read.
  */
-export function headerOf(texts: Readonly<Record<string, string>>, before: Article): HeaderEdit {
+export function readHeader(texts: Readonly<Record<string, string>>, before: Article): HeaderEdit {
   const [title, source, published, kind] = ['title', 'source', 'published', 'kind'].map((name) =>
     lineOf(texts, name),
   );
@@ -30,12 +30,12 @@ export function headerOf(texts: Readonly<Record<string, string>>, before: Articl
       ? null
       : published === before.published?.printed
         ? before.published
-        : dateOf(published, before.language);
+        : readTypedDate(published, before.language);
   if (date && date.iso === undefined && date !== before.published)
     throw new Refusal(({ say, quote }) => say('library.wrongDate', { given: quote(published ?? '') }));
   return capHeader({
     title,
-    authors: names(texts.authors ?? ''),
+    authors: readNames(texts.authors ?? ''),
     source: source ?? null,
     published: date,
     // What was only guessed, and left as it was, goes on being guessed: another name of the source tells more.
@@ -48,7 +48,7 @@ export function headerOf(texts: Readonly<Record<string, string>>, before: Articl
  *
  * @throws Refusal for an address or a DOI that is none.
  */
-export function detailsOf(texts: Readonly<Record<string, string>>, before: Article): HeaderEdit {
+export function readDetails(texts: Readonly<Record<string, string>>, before: Article): HeaderEdit {
   const [typed, given, publisher, volume = '', pages] = ['url', 'doi', 'publisher', 'volume', 'pages'].map(
     (name) => lineOf(texts, name),
   );
@@ -70,14 +70,14 @@ export function detailsOf(texts: Readonly<Record<string, string>>, before: Artic
 }
 
 /** A year alone is a date too, though in a text it would seldom be one. */
-const dateOf = (text: string, language: string): PrintedDate =>
+const readTypedDate = (text: string, language: string): PrintedDate =>
   /^[12]\d{3}$/.test(text) ? { printed: text, iso: text } : printedDate(text, language);
 
 const isAddress = (text: string) =>
   text.length <= LONGEST_ADDRESS && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 /** Names parted by commas; "Jr." and the like belong to the name before. */
-function names(text: string): string[] {
+function readNames(text: string): string[] {
   return text
     .replace(/,\s*((?:Jr|Sr|Ph\.?D|M\.?D)\.?|I{2,3}|IV)(?=\s*(?:[,;、，；]|$))/g, '\u0000 $1')
     .split(/[,;、，；\n]/)
