@@ -50,6 +50,13 @@ const GOES_ON = /^\s*[\p{Ll}\p{Pe}\p{Pf},;:—–]/u;
 /** A closing mark that stands apart, as in French, and belongs to what is before it: « Non. » Il part. */
 const CLOSED_APART = /^\s*[»›]\s+(?=["“„«‹]?\s*\p{Lu})/u;
 
+/** Ends a quotation that asks or calls: “Is it safe?” */
+const CALLED = /[?!…][”"’']+\s*$/u;
+
+/** Who said what stands before it, with hardly more, which tells nothing alone: Councillor Holm asked. */
+const WHO_CALLED =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,4} (?:added|admitted|answered|asked|asks|called|cried|declared|exclaimed|explained|insisted|joked|murmured|noted|quipped|recalled|remarked|replied|replies|responded|said|says|shouted|thought|told|tweeted|whispered|wondered|wrote|yelled)(?: [^.?!:“”‘"]{1,40})?\.\s*$/u;
+
 /** An opening mark that Unicode's rules leave with the sentence before it, where no space parts them. */
 const OPENED = /^[。！？][「『（“‘]$/u;
 
@@ -94,6 +101,7 @@ function goesOn(before: string, after: string, language: string): boolean {
   // A line break inside a paragraph is somebody's own: verse, an address, a list.
   if (/\n\s*$/u.test(before)) return false;
   if (GOES_ON.test(after)) return true;
+  if (CALLED.test(before) && WHO_CALLED.test(after)) return true;
   if (!/\.[)”"’\]]*\s*$/u.test(before)) return false;
   if (TITLE.test(before) || TITLE_ABROAD[language]?.test(before)) return true;
   if (language === 'de' && GERMAN_ORDINAL.test(before)) return true;

@@ -204,7 +204,7 @@ Dana Ortiz | “Safe,” said the longtime mayor Dana Ortiz of Flint.
 Ruth Lang | “Safe,” reads a letter signed by Lang.
 Ruth Lang | “Safe,” said Lang on Monday.
 Ruth Lang | It is safe, said Lang.
-Ruth Lang / Ruth Lang | “Why?” Lang asked.
+Ruth Lang | “Why?” Lang asked.
 Ruth Lang | “Safe,” groused Lang.
 Ruth Lang | “Safe,” Lang went on.
 nobody / nobody | “Safe.” The bell was rung by nobody, and Lang remembers it.
@@ -262,7 +262,7 @@ Ruth Lang+Paul Hale | “It is safe,” Lang said, but Hale called it “a ruin.
 nobody / nobody | Hale shook his head. On a sign stood “Save the bridge.”
 Paul Hale / Paul Hale | Hale hopes it is safe. “It always was.”
 Paul Hale | Hale sums this up as: “It is safe.”
-Ruth Lang / Paul Hale / Paul Hale | “It is safe,” Lang said. “Is it?” Hale asked.
+Ruth Lang / Paul Hale | “It is safe,” Lang said. “Is it?” Hale asked.
 Ruth Lang / nobody / Ruth Lang | “It is safe,” Lang said. The bridge is old. “It always was.”
 Ruth Lang / nobody / Paul Hale | “It is safe,” said Lang. Hale shook his head. “It is not.”
 Ruth Lang / Ruth Lang | Lang said it was safe. “It always was.”
@@ -274,7 +274,7 @@ Ruth Lang | Lang told Hale, “It is safe.”
 Ruth Lang | Lang told Hale, who shrugged, that it was safe.
 nobody / Ruth Lang | Lang began talking to Hale. “It is safe.”
 Paul Hale / nobody | “It is safe,” said Hale, “and it always was.” The river rose.
-Ruth Lang / Ruth Lang / Paul Hale | “Is it safe, Mr. Hale?” Lang asked. “It is,” Hale said.`,
+Ruth Lang / Paul Hale | “Is it safe, Mr. Hale?” Lang asked. “It is,” Hale said.`,
   'a verb finds its subject in sentences of every day': `
 Ruth Lang / nobody | “Safe,” said Lang. “Sound,” said another.
 nobody | It was denied on Monday, a blow to plans by Lang.

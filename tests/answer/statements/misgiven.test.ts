@@ -28,8 +28,8 @@ Bianchi / Bianchi / Bianchi | Bianchi, the striker who scored both goals, posted
 R. Hobbs / J. Lacey / P. Stone | Present: Cllr R. Hobbs (Chair), Mrs J. Lacey (Clerk), Mr P. Stone, Planning Officer. ¶ The Chair said that it was late. The Clerk said that it was not. The Planning Officer said nothing was late.
 Callum Rae / Callum Rae | Callum Rae said he had heard a knock. His supervisor, Dougal Shaw, told him to “log it and leave it”, he said.
 Ann Bell / Ann Bell | Ann Bell said it was late. Mr. Kent called it a hoax, she said.
-Fiona Grant / Fiona Grant / nobody | “When is that?” Fiona Grant asked. ¶ “The fourteenth.”
-Bo Kent / Bo Kent / Bo Kent | “Is this small?” Bo Kent said. ¶ “I say it isn't.”
+Fiona Grant / nobody | “When is that?” Fiona Grant asked. ¶ “The fourteenth.”
+Bo Kent / Bo Kent | “Is this small?” Bo Kent said. ¶ “I say it isn't.”
 Shona / Shona | Callum Rae's wife, Shona, said it was late. He was the only one who had written it down, she said.
 one backbencher | “He is dead,” said one backbencher.
 Okonjo-Reed | “Bells are for cattle,” says the head, Mrs Okonjo-Reed, and smiles.

@@ -179,8 +179,7 @@ describe('quotations that run on', () => {
 
   it('belong to who is named after a question mark', () => {
     expect(said('“How many times?” Ruiz said. “No more.”')).toEqual([
-      '1 Ruiz: “How many times?”',
-      '1 Ruiz: Ruiz said.',
+      '1 Ruiz: “How many times?” Ruiz said.',
       '1 Ruiz: “No more.”',
     ]);
   });
@@ -612,8 +611,7 @@ describe('whose a sentence is', () => {
       [
         'Bo Ortiz: Bo Ortiz remarked on a story in which sources said the judge might stay.',
         'Ida Falk: “Is that so?',
-        'Ida Falk: Is it?”',
-        'Ida Falk: Ida Falk asked.',
+        'Ida Falk: Is it?” Ida Falk asked.',
       ],
     ],
     [

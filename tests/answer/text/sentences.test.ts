@@ -39,6 +39,17 @@ describe('sentences', () => {
     );
   });
 
+  it('keeps who asked with what was asked', () => {
+    expect(
+      split('“Is it safe?” Councillor Holm asked. “Never!” Bo Li told her. “No?” Then Holm left.'),
+    ).toEqual([
+      '“Is it safe?” Councillor Holm asked.',
+      '“Never!” Bo Li told her.',
+      '“No?”',
+      'Then Holm left.',
+    ]);
+  });
+
   it('ends behind a closing mark that stands apart, as in French', () => {
     expect(
       split('Il dit : « On ferme. » Il part. « Non. » « Si ! » crie-t-elle. « Oui. », dit-il.', 'fr'),
