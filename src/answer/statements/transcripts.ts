@@ -8,7 +8,12 @@ import type { Voices } from './voices.js';
 /** Paragraphs that print beside themselves who speaks: the turns of a transcript, and quotations with a line of credit. */
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*)";
-const LABEL = new RegExp(`^["“'‘]?(${NAME}{0,3}):\\s`, 'u');
+const LABEL = new RegExp(`^["“'‘]?(${NAME}{0,3})(?: \\([^()]{2,60}\\))?:\\s`, 'u');
+/** `The Minister for Roads (Mr Bo Li): …`, as parliaments print it. */
+const IN_OFFICE = new RegExp(
+  `^[^:.?!"“”()]{3,80} \\(((?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady)\\.? ${NAME}{0,2})\\):\\s`,
+  'u',
+);
 /** `PEGGY MARSHAM, then 9, Sea Palling:`, where she is "PEGGY:" from then on. */
 const DESCRIBED = /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}), [^:.?!"“”]{1,60}:\s/u;
 /** `— Bo Li, in May`; without a dash only a name with a full stop, since headings have none. */
@@ -37,14 +42,16 @@ export function labelled(paragraphs: readonly Paragraph[], names: Names): Map<Pa
   const found = new Map<Paragraph, string>();
   const times = new Map<string, number>();
   for (const paragraph of paragraphs) {
-    const label = LABEL.exec(paragraph.text)?.[1] ?? DESCRIBED.exec(paragraph.text)?.[1];
+    const label = [IN_OFFICE, LABEL, DESCRIBED].map((one) => one.exec(paragraph.text)?.[1]).find(Boolean);
     if (label === undefined) continue;
     found.set(paragraph, label);
-    const first = label.split(' ')[0] ?? label;
-    times.set(first, (times.get(first) ?? 0) + 1);
+    const untitled = label.replace(TITLE, '');
+    const key = (label === untitled ? label.split(' ')[0] : untitled.split(' ').at(-1)) ?? label;
+    times.set(key, (times.get(key) ?? 0) + 1);
   }
   // Once is a heading or a turn of phrase ("Note: …"); a conversation has two who take turns.
   if ([...times.values()].filter((count) => count > 1).length < 2) found.clear();
+  goOn(found, paragraphs);
   paragraphs.forEach((paragraph, at) => {
     const [, dashed, bare] = CREDIT.exec(paragraphs[at + 1]?.text ?? '') ?? [];
     const isName = bare !== undefined && names.met.known(bare.split(' ').at(-1) ?? '') !== undefined;
@@ -53,6 +60,24 @@ export function labelled(paragraphs: readonly Paragraph[], names: Names): Map<Pa
   });
   return found;
 }
+
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady)\.? /;
+
+/** Gives the paragraphs between the turns of a transcript to whoever speaks, where they tell that somebody does. */
+function goOn(turns: Map<Paragraph, string>, paragraphs: readonly Paragraph[]): void {
+  const places = paragraphs.flatMap((paragraph, at) => (turns.has(paragraph) ? [at] : []));
+  places.slice(1).forEach((next, i) => {
+    const at = places[i] ?? next;
+    const label = turns.get(paragraphs[at] as Paragraph);
+    const between = paragraphs.slice(at + 1, next);
+    if (label === undefined || between.length > LONGEST_TURN) return;
+    for (const paragraph of between)
+      if (/^[^([*]/.test(paragraph.text) && TO_YOU.test(paragraph.text)) turns.set(paragraph, label);
+      else return;
+  });
+}
+/** As many paragraphs a turn may go on for. */
+const LONGEST_TURN = 3;
 
 /** A paragraph that is nothing but what an interviewer asks. */
 const QUESTION = /^[^"“«]{8,300}[?？؟]$/u;
@@ -67,6 +92,7 @@ const QUESTIONS = 3;
 /** Of somebody who speaks of themselves. */
 const FIRST_PERSON =
   /(?<![\p{L}])(?:I|I['’]\p{L}+|[Mm]y|me|[Ww]e|our|[Ii]ch|[Mm]ein\p{L}*|mich|mir|[Ww]ir|[Jj]e|[Jj]['’]\p{L}+|[Mm]on|[Mm]es|moi|[Nn]ous|[Yy]o|[Mm]i|[Mm]is|[Nn]os|[Ee]u|[Mm]eu|[Mm]inha|[Ii]o|[Mm]io|[Mm]ia|[Ii]k|[Mm]ijn|[Яя]|мне|меня|[Мм]ы)(?![\p{L}])/u;
+const TO_YOU = new RegExp(`${FIRST_PERSON.source}|(?<![\\p{L}])[Yy]our?(?![\\p{L}])`, 'u');
 /** Part of the answers that have such a word; of shorter ones ("Never.") not all do. */
 const OF_THEMSELVES = 0.6;
 /** "This conversation was edited for length." */

@@ -195,6 +195,36 @@ describe('quotations that run on', () => {
       '4 POE: POE: Peace.',
     ]);
   });
+
+  it('go on in a transcript over a paragraph that speaks of “I” or “you”, but not for ever', () => {
+    const talk = (between: string) =>
+      said(`WALLER: Why now?\n\nPOE: It is time.\n\n${between}\n\nWALLER: And then?\n\nPOE: Peace.`);
+    expect(talk('I have waited long.')).toContain('3 POE: I have waited long.');
+    expect(talk('And you know it.')).toContain('3 POE: And you know it.');
+    expect(talk('(You could hear laughter.)')).toHaveLength(4);
+    expect(talk('[I could hear laughter.]')).toHaveLength(4);
+    expect(talk('There was laughter.')).toHaveLength(4);
+    // Somebody tells of the talk.
+    const told = 'I met them in May.';
+    expect(talk(Array.from({ length: 5 }, () => told).join('\n\n'))).toHaveLength(4);
+  });
+
+  it('are turns in the minutes of a parliament, with what a member sits for or who holds an office', () => {
+    const turns = [
+      'Ms Ida Bell (Westmere): Will he tell us how many have closed?',
+      'The Minister for Roads (Mr Colin Strake): Forty-one have closed.',
+      'Ms Bell: Where?',
+      'Mr Strake: In Westmere.',
+      'Sir Alan Poole (Northby): I have seen it.',
+    ];
+    expect(said(turns.join('\n\n')).map((line) => line.split(':')[0])).toEqual([
+      '1 Ida Bell',
+      '2 Colin Strake',
+      '3 Ida Bell',
+      '4 Colin Strake',
+      '5 Alan Poole',
+    ]);
+  });
 });
 
 describe('who is meant', () => {
