@@ -34,10 +34,12 @@ const LONGEST_LEAD = 4;
 /** What a paragraph that begins with "he" or "she", or with a quotation of theirs, tells of who that is. */
 export function takesUp(text: string, { gender }: Named): 'them' | 'somebody' | undefined {
   const [, quoted, opening = ''] = OPENING.exec(text) ?? [];
-  if (gender === undefined || opening.toLowerCase() !== gender) return undefined;
+  const word = OWN[opening.toLowerCase()] ?? opening.toLowerCase();
+  if (gender === undefined || word !== gender) return undefined;
   if (quoted === undefined) return 'them';
   // “She was a terror,” she said: not the one who died.
   const own = gender === 'she' ? /\b(?:she|her)\b/iu : /\b(?:he|his|him)\b/iu;
   return own.test(quoted) ? undefined : 'somebody';
 }
-const OPENING = /^(?:["“]([^"“”]{1,400})["”] |(?:at|by|in) [\p{L}\d’ ]{2,30},? )?(s?he) /iu;
+const OPENING = /^(?:["“]([^"“”]{1,400})["”] |(?:at|born|by|in) [\p{L}\d’ ]{2,60},? )?(s?he|her|his) /iu;
+const OWN: Readonly<Record<string, string>> = { her: 'she', his: 'he' };

@@ -382,6 +382,8 @@ describe('an obituary', () => {
   it.each([
     ['She liked to say that it was safe.', '3 Marit Ilves'],
     ['In 1979 she said that it was safe.', '3 Marit Ilves'],
+    ['Her husband left her in May. In a letter she said that it was safe.', '3 Marit Ilves'],
+    ['Born Marit Kask in Lund, she left at nineteen. “I had a loaf,” she told a paper.', '3 Marit Ilves'],
     // Berzina's, or hers.
     ['“I went out,” she said.', ''],
     ['“She was a terror,” she said.', '3 Anna Berzina'],
