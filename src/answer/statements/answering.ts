@@ -8,6 +8,15 @@ export const ASKED_FOR = /^(?:questions?|requests?)$/i;
 export const isOneOfMany = (tokens: readonly Token[]) =>
   /^(?:another|one)$/.test(wordAt(tokens, 0)) && isSpeaking(wordAt(tokens, 1));
 
+/** "A reporter asked whether it was safe. “No,” she said": whoever answers, and not the reporter. */
+export function isAskedByPress(tokens: readonly Token[]): boolean {
+  const opening = tokens.slice(0, LONGEST_QUESTION).map(({ lower }) => lower);
+  return /^(?:an?|another|one) (?:\S+ ){0,2}(?:journalist|reporter|interviewer|correspondent) (?:\S+ ){0,6}(?:ask(?:ed|s)|want(?:ed|s) to know|wondered)(?: |$)/.test(
+    opening.join(' '),
+  );
+}
+const LONGEST_QUESTION = 14;
+
 /** Verbs of whoever was spoken to. */
 const ANSWERING = /^(?:repli(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s))$/;
 

@@ -31,7 +31,7 @@ const SAY = `
   repeat recall recount conclude contend maintain allege suggest imply hint indicate signal confirm
   acknowledge admit concede confess reveal disclose deny dispute warn caution predict forecast estimate
   promise pledge vow swear threaten propose ask question wonder testify joke quip boast brag complain
-  lament bemoan shout yell cry exclaim whisper mutter scream agree quote counter retort protest
+  lament bemoan shout yell exclaim whisper mutter scream agree quote counter retort protest
   marvel muse elaborate clarify reason interject proclaim profess affirm reaffirm opine demand
   rejoin interject intone blurt ruminate ponder posit postulate hypothesize surmise theorize extrapolate calculate:that,how
   reckon guess divulge detail relate narrate recollect reminisce
@@ -86,7 +86,7 @@ const SOUND = `
   volunteer venture figure begin start finish end open close sing pray preach go press sniff snort fret beam grin
   text email message sign print publish run conclude offer counsel sum return resume falter sob wail shriek hiss groan
   moan croak purr pant murmur mumble echo breathe rasp giggle cackle whimper squeak squeal splutter sputter gulp choke
-  grunt continue chirp coo croon lisp stutter wheeze yelp yawn frown wink ejaculate
+  grunt continue cry persist chirp coo croon lisp stutter wheeze yelp yawn frown wink ejaculate
 `;
 
 /** What somebody is, of something: "has been critical of the plan". */

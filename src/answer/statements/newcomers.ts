@@ -1,3 +1,4 @@
+import { isAskedByPress } from './answering.js';
 import { isPersonNoun } from './names/index.js';
 import type { Token } from './tokens.js';
 import { PREPOSITIONS } from './words/index.js';
@@ -32,7 +33,8 @@ export function newcomerIn(tokens: readonly Token[]): Newcomer | undefined {
   while (isPersonNoun(tokens[at + 1]?.lower ?? '') && !tokens[at + 1]?.capital) at++;
   const head = tokens[at];
   // "A spokesman for White, John Nester, said": the name is still to come.
-  const isName = head === undefined || !isPersonNoun(head.lower) || tokens[at + 1]?.capital;
+  const isName =
+    head === undefined || isAskedByPress(tokens) || !isPersonNoun(head.lower) || tokens[at + 1]?.capital;
   const before = tokens.slice(from + 1, at);
   if (isName || before.some(isApart)) return undefined;
   // "The nurse in charge, who wept, said" tells who she is; "the nurse said" was spoken of before.

@@ -6,7 +6,7 @@ import {
   isSubjectAbroad,
   topicAbroad,
 } from './abroad/index.js';
-import { ASKED_FOR, isAnswer } from './answering.js';
+import { ASKED_FOR, isAnswer, isAskedByPress } from './answering.js';
 import type { Claim } from './claim.js';
 import { DOCUMENTS, SAYINGS } from './cues.js';
 import { claimsInEnglish, NamedFrame, topicOf } from './english/index.js';
@@ -104,7 +104,7 @@ function readClaims(
         speakingFor(one, frame, mentions),
     );
     // Whoever asked isn't "she" in "In answer to a question from Bo she said".
-    const isAside = claim.kind === 'noun' && ASKED_FOR.test(claim.cue);
+    const isAside = (claim.kind === 'noun' && ASKED_FOR.test(claim.cue)) || isAskedByPress(frame.tokens);
     const told = toldAbout(claim, named);
     if (told) voices.turnAwayFrom(told);
     const found = voices.of(own, frame.tokens, isAside);

@@ -62,6 +62,24 @@ nobody | Ann Bell has not commented on the bridge.
 Ann Bell | Ann Bell puts the saving at £200,000.
 Ann Bell | Ann Bell put the chances of a fall at 20 percent.
 nobody | Ann Bell put the vase at the window.
+nobody / Rosa Kent | Rosa Kent kept the mill until May. “Maps are for men,” she would tell visitors.
+Rosa Kent | Rosa Kent would say at supper: “Maps are for men.”
+nobody | Rosa Kent, whose column “The Slow Bridge” ran for years, died on 3 May.
+Rosa Kent / foreman | “They wrote in May,” said Rosa Kent. ¶ “They say April,” the foreman persisted.
+nobody | On deck I met Ida Finch and Bo Kent, who were going home to Marren after the war.
+nobody | Rosa Kent is crying a little.
+Rosa Kent / Rosa Kent | Rosa Kent reported that it was late. The cyclist, she was sorry to say, was in the room.
+vicar | As the vicar put it last week, “You mend no roof in May.”
+Rosa Kent / Rosa Kent | Rosa Kent waited; then, as her sister made no remark, she added: “I have it. It is late.”
+nobody / nobody / Finn Malloy | Jon Kent left. Marren’s replacement at the mill, 19-year-old Finn Malloy, rose to the occasion. “I shut my eyes,” he admitted.
+nobody / nobody / Samuel Okoro | Bo Kent left. A driver who was behind the van, Mr Samuel Okoro, gave evidence. He said that it was late.
+Rosa Kent / Another journalist / Rosa Kent | Rosa Kent said that it was late. Another journalist wanted to know who would pay for it. “You will,” she said.
+nobody / journalist | Rosa Kent was late. A journalist asked whether she would pay and wrote that she did.
+second chemist | A second chemist who has seen it, and who asked not to be named because she is waiting for a grant, called the claim “brave”.
+son | On the last day, her son said, she asked them for bread.
+Bo Finch+Rosa Kent | It was late, Rosa Kent said, and Bo Finch warned them.
+nobody | The answer to Rosa Kent’s fear is a bridge, and they voted against it.
+Rosa Kent | Rosa Kent’s fear is that nobody will build a bridge.
 `);
 
 it.each(ROWS)('%s: %s', (who, text) => {

@@ -71,7 +71,9 @@ const LONGEST_CLAUSE = 6;
 
 function nounBeforeComma(frame: NamedFrame, comma: number): readonly Subject[] | undefined {
   for (let at = comma - 1; at > comma - REACH; at--) {
-    if (!frame.isComma(at)) continue;
+    // "A driver who came later, and who saw it, said".
+    if (frame.word(at) === 'who' && SPEAKERS.has(frame.word(at - 1))) return nounBefore(frame, at - 1);
+    if (!frame.isComma(at) || frame.word(at + 2) === 'who') continue;
     const [noun] = nounBeforeTie(frame, at - 1);
     // "Li's memo, sent in May, says".
     const isMaker = noun?.kind === 'name' && !frame.mentionAt(at - 1);

@@ -1,5 +1,7 @@
 import { type Cue, DOCUMENTS } from '../cues.js';
+import { isTime } from '../names/index.js';
 import { BE, DETERMINERS, PREPOSITIONS } from '../words/index.js';
+import { isTitle } from './appositions.js';
 import { isDeed } from './deeds.js';
 import type { NamedFrame } from './named-frame.js';
 
@@ -22,9 +24,13 @@ export function hasCompany(frame: NamedFrame, cue: Cue, at: number): boolean {
   return cue.form === 'stance' ? isOfSomebody(frame, at) : hasOwnWords(frame, cue, at);
 }
 
-/** With at most a name, a comma and the like between. */
+/** With at most a name, a comma and the like between. “The Slow Bridge” is a title, and said by nobody. */
 function isBesideQuotation(frame: NamedFrame, at: number): boolean {
-  for (let near = at - 6; near <= at + 3; near++) if (frame.kindAt(near) === 'quotation') return true;
+  for (let near = at - 6; near <= at + 3; near++) {
+    const token = frame.tokens[near];
+    if (token?.kind === 'quotation' && !(isTitle(token.text) && !/[^\p{L}\p{N}]["”’'»]/u.test(token.text)))
+      return true;
+  }
   return false;
 }
 
@@ -42,7 +48,7 @@ function hasOwnWords(frame: NamedFrame, cue: Cue, at: number): boolean {
   if (cue.verb === 'put' && frame.word(at + 1) === 'it') return isPutting(frame, at + 2);
   // "the letter reads": what is read is before it.
   if (cue.verb === 'read' && DOCUMENTS.has(frame.word(at - 1))) return true;
-  if (cue.verb === 'make' && takesUp(frame, at + 1)) return false;
+  if (cue.verb === 'make' && (takesUp(frame, at + 1) || isNone(frame, at + 1))) return false;
   for (let after = at + 1; after <= at + FARTHEST; after++) {
     const word = frame.word(after);
     if (word === '') return false;
@@ -51,8 +57,8 @@ function hasOwnWords(frame: NamedFrame, cue: Cue, at: number): boolean {
   return false;
 }
 
-/** "referred to it", "referred again to it", but not "referred the file to the police". */
-const reachOf = ({ verb }: Cue) => (/^(?:look|refer)$/.test(verb) ? 2 : NEAR);
+/** "referred to it", "referred again to it", but not "referred the file to the police" nor "going home after it". */
+const reachOf = ({ verb }: Cue) => (verb === 'go' ? 1 : /^(?:look|refer)$/.test(verb) ? 2 : NEAR);
 
 /** What makes another verb of one: "called in sick", "reported from Ohio", "has been full of doubts", "adding to evidence", "planning permission". */
 const BUT_WITH: Readonly<Record<string, RegExp>> = {
@@ -82,7 +88,12 @@ function isNaming(frame: NamedFrame, at: number): boolean {
 
 /** "Li put it bluntly", "as Li put it:", but not "Li put it on the table". */
 const isPutting = (frame: NamedFrame, at: number) =>
-  frame.word(at) === '' || /ly$|^(?:this|that|like|more|another|to|in|so|best|well)$/.test(frame.word(at));
+  frame.word(at) === '' ||
+  /ly$|^(?:this|that|like|more|another|to|in|so|best|well|last|earlier|when)$/.test(frame.word(at)) ||
+  isTime(frame.tokens[at]);
+
+/** "made no remark"; "made no secret of it" tells it. */
+const isNone = (frame: NamedFrame, at: number) => frame.word(at) === 'no' && frame.word(at + 1) !== 'secret';
 
 /** "made the remarks": they were told before. */
 const takesUp = (frame: NamedFrame, at: number) =>

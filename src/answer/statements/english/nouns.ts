@@ -29,10 +29,15 @@ function subjectsOfSaying(frame: NamedFrame, at: number): readonly Subject[] | u
   // "Li's call with Bo" is one by telephone.
   if (/^calls?$/.test(noun) && /^(?:with|in|from)$/.test(next)) return undefined;
   const owner = ownerOf(frame, at);
+  // "The answer to Li's fear is a bridge".
+  if (BE.has(next) && isAnswered(frame, owner)) return undefined;
   if (owner) return owner === 'nobody' ? undefined : owner;
   const isInWords = next === 'of' && frame.word(at - 1) === 'the' && frame.word(at - 2) === 'in';
   return isBy || isInWords ? subjectAfter(frame, at + 2) : undefined;
 }
+
+const isAnswered = (frame: NamedFrame, owner: ReturnType<typeof ownerOf>) =>
+  owner !== 'nobody' && owner?.[0]?.kind === 'name' && frame.word(owner[0].mention.first - 1) === 'to';
 
 /** `For Ida Lee, who …, the work is “maddening”`: whose view the sentence quotes. */
 function subjectsOfView(frame: NamedFrame): readonly Subject[] | undefined {

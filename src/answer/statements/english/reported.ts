@@ -34,7 +34,8 @@ export function isReportedBy(
   const isTied = PREPOSITIONS.has(frame.word(next)) && !isTime(frame.tokens[next + 1]);
   if (isTied && frame.word(first - 1) !== 'that') return false;
   let hasThat = false;
-  for (let between = next; between < first; between++) {
+  const from = isSetIn(frame, last) ? next + 1 : next;
+  for (let between = from; between < first; between++) {
     const word = frame.word(between);
     const isAfterThat = frame.word(between - 1) === 'that';
     if (word === '' || (TURNING.has(word) && !isAfterThat)) return false;
@@ -42,6 +43,12 @@ export function isReportedBy(
   }
   // "Li told them that Bo …", but "Li told Bo …".
   return last.kind === 'say' || isFirstPerson(last) || hasThat;
+}
+
+/** `On Monday, Li said, Bo warned them`: all of it is what Li says. */
+function isSetIn(frame: NamedFrame, { at, subjects: [subject] }: Claim): boolean {
+  const first = subject && beginningOf(frame, subject, at);
+  return first !== undefined && frame.isComma(first - 1) && frame.isComma(at + 1);
 }
 
 /** Where the subject of a cue begins; -1 for a pronoun that isn't right before it. */

@@ -99,8 +99,10 @@ function pastDescription(frame: NamedFrame, from: number): number | undefined {
 function isParticiple(frame: NamedFrame, at: number): boolean {
   const next = frame.word(at + 1);
   return (
-    /..ed$|^told$/.test(frame.word(at)) &&
-    (PREPOSITIONS.has(next) || /^(?:whether|if|how|why|what|when|who|where)$/.test(next))
+    // "Born Ann Li in Rome, she left".
+    frame.word(at) === 'born' ||
+    (/..ed$|^told$/.test(frame.word(at)) &&
+      (PREPOSITIONS.has(next) || /^(?:whether|if|how|why|what|when|who|where)$/.test(next)))
   );
 }
 
@@ -132,6 +134,7 @@ function firstSubject(frame: NamedFrame, from: number): readonly Subject[] {
     if (PRONOUNS.has(lower) && lower !== 'who') return [{ kind: 'pronoun', word: lower }];
     const holder = holderOf(frame, at);
     if (holder) return [nameSubject(holder)];
+    if (lower === 'who') return nounBefore(frame, at - 1);
     const isEnd =
       token.kind !== 'word' || [PREPOSITIONS, CUES, AUXILIARIES].some((words) => words.has(lower));
     if (isEnd) return nounBefore(frame, at - 1);
@@ -141,8 +144,9 @@ function firstSubject(frame: NamedFrame, from: number): readonly Subject[] {
 
 /** Whoever is named after a noun: "The conductor, Ida Falk, is blamed", "The Minister for Energy, Bo Li, left". */
 function holderOf(frame: NamedFrame, at: number): Mention | undefined {
-  // "Her colleague on the committee, Ida Falk, left".
-  const isPost = PREPOSITIONS.has(frame.word(at)) && isPersonNoun(frame.word(at - 1));
+  // "Her colleague on the committee, Ida Falk, left", "A driver who was behind it, Ida Falk, left".
+  const isPost =
+    PREPOSITIONS.has(frame.word(at)) || (frame.word(at) === 'who' && isPersonNoun(frame.word(at - 1)));
   const comma = isPost || TITLES.has(frame.word(at)) ? commaAfter(frame, at) : at;
   const holder = frame.isComma(comma) ? namedAfter(frame, comma) : undefined;
   if (isPost && holder && !isPerson(holder.named)) return undefined;
@@ -164,7 +168,8 @@ function endOfPlace(frame: NamedFrame, last: number): number {
 function namedAfter(frame: NamedFrame, comma: number): Mention | undefined {
   let at = comma + 1;
   while (at < comma + 4 && frame.kindAt(at) === 'word' && !frame.mentionAt(at)) at++;
-  const isLed = at === comma + 1 || SPEAKERS.has(frame.word(at - 1));
+  const before = frame.word(at - 1);
+  const isLed = at === comma + 1 || SPEAKERS.has(before) || before.endsWith('-year-old');
   return isLed ? frame.mentionAt(at) : undefined;
 }
 

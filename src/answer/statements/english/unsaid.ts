@@ -43,7 +43,13 @@ function modalBefore(frame: NamedFrame, back: number): number {
 function isFuture(frame: NamedFrame, modal: number, { kind }: Cue): boolean {
   const isToldLater =
     frame.word(modal) === 'would' && /^(?:later|eventually|subsequently|soon)$/.test(frame.word(modal + 1));
-  return isToldLater || (frame.word(modal) === 'will' && kind === 'say');
+  return isToldLater || isHabit(frame, modal) || (frame.word(modal) === 'will' && kind === 'say');
+}
+
+/** `“…,” she would tell visitors`: it was said, and often. */
+function isHabit(frame: NamedFrame, modal: number): boolean {
+  const subject = frame.mentionAt(modal - 1)?.first ?? modal - 1;
+  return frame.word(modal) === 'would' && frame.kindAt(subject - 1) === 'quotation';
 }
 
 /** "did not say". */

@@ -44,7 +44,7 @@ export const isAdverb = (word: string): boolean =>
 /** Verbs that lead on to another by "to": "went on to say". The subject stands before them. */
 export const LEADING = new Set(
   `continue continues continued continuing go goes went gone on begin begins began begun start starts started try tries tried
-  seem seems seemed appear appears appeared like likes liked use used going able quick ready free fail fails failed
+  seem seems seemed appear appears appeared like likes liked use used going able glad happy pleased proud quick ready sorry free fail fails failed
   tend tends tended need needs needed manage managed dare dared vow`.split(/\s+/),
 );
 export const BE = new Set('is are was were be been being'.split(' '));
