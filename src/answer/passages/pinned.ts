@@ -1,7 +1,6 @@
 import type { Question } from '../question/index.js';
 import { MONTH, MONTH_BUT_MAY, PINNED, quantitiesIn, SMALL_ORDINALS, WEEKDAY } from '../text/index.js';
 import { readAskedOf } from './asked-of.js';
-import { readHappening } from './happenings.js';
 import { readNameAsked } from './names-asked.js';
 import { readOffice } from './offices.js';
 import { type PassageIndex, paragraphAt, paragraphsWith, sentenceAt } from './passage-index.js';
@@ -90,8 +89,6 @@ function readPins(index: PassageIndex, { question: { text }, sought }: SoughtQue
   if (LANGUAGE_ASKED.test(text)) pins.push(({ text: told }) => LANGUAGE.test(told));
   const office = readOffice(index, text);
   if (office) pins.push(({ text: told }) => office(told));
-  const happening = readHappening(text);
-  if (happening) pins.push(({ text: told }) => happening(told));
   return pins;
 }
 

@@ -10,6 +10,12 @@ const CASES: readonly (readonly [question: string, tells: string, tellsNot: stri
   ['where is she buried', 'Her grave is behind the chapel.', 'Her house stands behind the chapel.'],
   ['who is his wife', 'He married Ida Holm.', 'He keeps bees.'],
   ['has she got any brothers?', 'She was the youngest of five.', 'She keeps bees.'],
+  ['has the captain got any children?', 'His twins keep the light.', 'The captain sails to Oslo.'],
+  ['is the keeper pregnant', 'Her baby is due in May.', 'The keeper has 120 steps to climb.'],
+  ['did the mayor of Norby resign?', 'The mayor stays until May.', 'The mayor bought two buses.'],
+  ['was the captain arrested', 'Police took the captain to Oslo.', 'The captain sails to Oslo.'],
+  ['will the club sue the town?', 'The club went to court.', 'The club has 300 members.'],
+  ['are the bakers on strike', 'The bakers walked out at noon.', 'The bakers sell bread at noon.'],
   ['how long do swifts live', 'Swifts grow old: one reached 21.', 'Swifts come for three months.'],
   ['where did Holm study?', 'Holm went to the university of Lund.', 'Holm paints doors.'],
   ['how many people work in her shop', 'The shop employs nine.', 'Her shop has three rooms.'],
@@ -59,6 +65,7 @@ describe('what a question says of its subject', () => {
     'what number is on the door?',
     'who does the person meet first and why',
     'what happened to the boat?',
+    'why did the baker have to send his son?',
   ])('is anything: %s', (question) => {
     expect(readPredicate(question)).toBeUndefined();
   });
