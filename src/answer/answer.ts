@@ -203,7 +203,7 @@ export interface Absent {
   readonly reason:
     | { readonly because: 'no-words' }
     /** Nothing was asked. */
-    | { readonly because: 'aside'; readonly aside: 'greeting' | 'thanks' | 'chat' }
+    | { readonly because: 'aside'; readonly aside: 'greeting' | 'thanks' | 'help' | 'chat' }
     /** Another command gives what was asked for. */
     | { readonly because: 'command-meant'; readonly meant: CommandMeant }
     | {

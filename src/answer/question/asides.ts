@@ -16,6 +16,7 @@ const entriesOf = (kind: Aside | 'filler'): ReadonlySet<string> =>
 
 const KINDS: readonly (readonly [Aside, ReadonlySet<string>])[] = [
   ['thanks', entriesOf('thanks')],
+  ['help', entriesOf('help')],
   ['greeting', entriesOf('greeting')],
   ['chat', entriesOf('chat')],
 ];
@@ -25,7 +26,7 @@ const FILLER = entriesOf('filler');
 const MOST_WORDS = 10;
 const MOST_IN_ENTRY = 4;
 
-/** Whether a message is a greeting, thanks or chat, and asks nothing; of a mix, thanks before greeting before chat. */
+/** Whether a message asks the article nothing, and what it is; of a mix, thanks before help before greeting before chat. */
 export function readAside(text: string): Aside | undefined {
   if (text.length > 120) return undefined;
   const words = plainWords(

@@ -36,7 +36,10 @@ export function absentNote({ language, say, neither, quote, name }: Voice, reaso
         : say('absent.silent');
     }
     case 'aside':
-      return say(`absent.${reason.aside}`, { question: say('ask.who') });
+      return say(`absent.${reason.aside}`, {
+        question: say('ask.who'),
+        command: `/${typedName('help', language)}`,
+      });
     case 'command-meant':
       return say(`absent.${reason.meant.command}`, {
         command: `/${typedName(reason.meant.command, language)}`,

@@ -7,7 +7,8 @@ export const de: QuestionPhrases = {
   asides: {
     greeting: 'hallo, moin, servus, guten morgen, guten tag, guten abend, grüß gott',
     thanks: 'danke, danke schön, vielen dank',
-    chat: 'hilfe, wer bist du, was kannst du, super, klasse, alles klar',
+    help: 'hilfe, wer bist du, was kannst du, wie funktionierst du',
+    chat: 'super, klasse, alles klar',
     filler: 'dir, ihnen, dich, für die hilfe, zusammen, alle',
   },
   shorthand: {

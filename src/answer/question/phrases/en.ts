@@ -6,7 +6,8 @@ export const en: QuestionPhrases = {
       'hi, hello, hey, heya, hiya, yo, howdy, greetings, good morning, good afternoon, good evening, good day, what s up, whats up, sup, how are you',
     thanks:
       'thanks, thank you, thank u, thx, ty, tysm, tyvm, cheers, many thanks, thanks a lot, thank you very much, thank you so much, much appreciated',
-    chat: 'lol, lmao, rofl, haha, hahaha, hehe, hm, hmm, hmmm, ok, okay, k, cool, nice, great, wow, omg, yes, no, yep, nope, yeah, nah, sure, right, interesting, lmfao, xd, bye, goodbye, see you, good night, test, testing, ping, good bot, bad bot, got it, i see, never mind, nvm, whatever, idk, huh, damn, oh, ah, aha, true, same, agreed, well done, good job, awesome, perfect, help, who are you, what are you, are you a bot, are you there, what can you do, what can u do, who r u, what r u, r u a bot, r u there, how does this work',
+    help: 'help, who are you, what are you, are you a bot, what can you do, what can u do, who r u, what r u, r u a bot, how does this work, how do you work, what are your commands',
+    chat: 'lol, lmao, rofl, haha, hahaha, hehe, hm, hmm, hmmm, ok, okay, k, cool, nice, great, wow, omg, yes, no, yep, nope, yeah, nah, sure, right, interesting, lmfao, xd, bye, goodbye, see you, good night, test, testing, ping, good bot, bad bot, got it, i see, never mind, nvm, whatever, idk, huh, damn, oh, ah, aha, true, same, agreed, well done, good job, awesome, perfect, are you there, r u there',
     filler:
       'bot, footnote, there, all, everyone, everybody, guys, folks, you, again, very, so, much, for, that, this, the, help, your, answer, it, and, then, a, lot, i, dear, man, mate, please, really, too, to, my, friend, friends',
   },

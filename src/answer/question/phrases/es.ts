@@ -4,7 +4,8 @@ export const es: QuestionPhrases = {
   asides: {
     greeting: 'hola, buenas, buenos días, buenas tardes, buenas noches',
     thanks: 'gracias, muchas gracias',
-    chat: 'jaja, jajaja, ayuda, quién eres, qué puedes hacer, genial, vale, claro',
+    help: 'ayuda, quién eres, qué puedes hacer, cómo funcionas',
+    chat: 'jaja, jajaja, genial, vale, claro',
     filler: 'a todos, mucho, por tu ayuda',
   },
   shorthand: {

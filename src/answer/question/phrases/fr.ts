@@ -7,7 +7,8 @@ export const fr: QuestionPhrases = {
   asides: {
     greeting: 'bonjour, bonsoir, salut',
     thanks: 'merci, merci beaucoup',
-    chat: 'mdr, ptdr, aide, qui es tu, qui êtes vous, d accord, génial',
+    help: 'aide, qui es tu, qui êtes vous, que sais tu faire',
+    chat: 'mdr, ptdr, d accord, génial',
     filler: 'bien, beaucoup, pour votre aide, à tous',
   },
   request:

@@ -1,5 +1,5 @@
-/** What people say to a bot that asks nothing. */
-export type Aside = 'greeting' | 'thanks' | 'chat';
+/** What people say to a bot that asks the article nothing; `help`: who wants to know what it can do. */
+export type Aside = 'greeting' | 'thanks' | 'help' | 'chat';
 
 /**
  * How questions are put in one language, beside the words that have a sense (`../lexicon`).

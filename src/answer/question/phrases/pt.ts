@@ -4,7 +4,8 @@ export const pt: QuestionPhrases = {
   asides: {
     greeting: 'olá, oi, bom dia, boa tarde, boa noite',
     thanks: 'obrigado, obrigada',
-    chat: 'ajuda, quem é você, quem és tu, o que você faz, legal, valeu, beleza, tá bom',
+    help: 'ajuda, quem é você, quem és tu, o que você faz',
+    chat: 'legal, valeu, beleza, tá bom',
     filler: 'muito, pela ajuda, pessoal',
   },
   request: '(?:podes|pode|podia|poderia)(?: me)?|faz|faça|fazer|me|dá-me|um|o',

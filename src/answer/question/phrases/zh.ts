@@ -4,7 +4,8 @@ export const zh: QuestionPhrases = {
   asides: {
     greeting: '你好, 您好, 嗨, 早上好, 晚上好',
     thanks: '谢谢, 謝謝, 多谢, 感谢',
-    chat: '哈哈, 哈哈哈, 呵呵, 好的, 嗯, 帮助, 你是谁, 你能做什么, 明白了, 好, 知道了',
+    help: '帮助, 你是谁, 你能做什么',
+    chat: '哈哈, 哈哈哈, 呵呵, 好的, 嗯, 明白了, 好, 知道了',
   },
   shorthand: {
     '为啥|為啥': '为什么',

@@ -75,6 +75,7 @@ export const ofReplies = {
   'absent.greeting': 'Hallo! Frag mich etwas zum Artikel, zum Beispiel: „{question}“',
   'absent.thanks': 'Gern geschehen.',
   'absent.chat': 'Frag mich gern etwas zum Artikel.',
+  'absent.help': 'Frag mich etwas zum Artikel. Was ich sonst noch kann, zeigt {command}.',
   'absent.cite': 'Eine Quellenangabe gibt dir {command}.',
   'absent.read': 'Zum Lesen des Artikels nimm {command}.',
   'absent.find': 'Jede Stelle eines Wortes zeigt dir {command}.',

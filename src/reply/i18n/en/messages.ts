@@ -74,6 +74,7 @@ export const ofReplies = {
   'absent.greeting': 'Hello! Ask me something about the article, such as “{question}”',
   'absent.thanks': 'You’re welcome.',
   'absent.chat': 'Ask me something about the article, whenever you like.',
+  'absent.help': 'Ask me something about the article. {command} shows what else I can do.',
   'absent.cite': 'For a citation, use {command}.',
   'absent.read': 'To read the article, use {command}.',
   'absent.find': 'To see every place of a word, use {command}.',

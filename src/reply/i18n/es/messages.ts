@@ -76,6 +76,7 @@ export const ofReplies = {
   'absent.greeting': '¡Hola! Pregúntame algo sobre el artículo, por ejemplo: «{question}»',
   'absent.thanks': 'De nada.',
   'absent.chat': 'Pregúntame algo sobre el artículo cuando quieras.',
+  'absent.help': 'Pregúntame algo sobre el artículo. {command} muestra qué más puedo hacer.',
   'absent.cite': 'Para obtener la referencia, usa {command}.',
   'absent.read': 'Para leer el artículo, usa {command}.',
   'absent.find': 'Para ver todos los lugares de una palabra, usa {command}.',

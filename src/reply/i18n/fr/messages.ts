@@ -75,6 +75,7 @@ export const ofReplies = {
   'absent.greeting': 'Bonjour ! Pose-moi une question sur l’article, par exemple : « {question} »',
   'absent.thanks': 'De rien.',
   'absent.chat': 'Pose-moi une question sur l’article quand tu veux.',
+  'absent.help': 'Pose-moi une question sur l’article. {command} montre ce que je sais faire d’autre.',
   'absent.cite': 'Pour une référence à copier, utilise {command}.',
   'absent.read': 'Pour lire l’article, utilise {command}.',
   'absent.find': 'Pour voir toutes les occurrences d’un mot, utilise {command}.',

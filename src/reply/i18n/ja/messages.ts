@@ -74,6 +74,7 @@ export const ofReplies = {
   'absent.greeting': 'こんにちは！記事について聞いてください。例：「{question}」',
   'absent.thanks': 'どういたしまして。',
   'absent.chat': '記事についていつでも聞いてください。',
+  'absent.help': '記事について質問してください。ほかにできることは {command} で確認できます。',
   'absent.cite': '出典を表示するには {command} を使ってください。',
   'absent.read': '記事を読むには {command} を使ってください。',
   'absent.find': '言葉が出てくるすべての箇所を見るには {command} を使ってください。',

@@ -75,6 +75,7 @@ export const ofReplies = {
   'absent.greeting': 'Olá! Pergunte algo sobre o artigo, por exemplo: “{question}”',
   'absent.thanks': 'De nada.',
   'absent.chat': 'Pergunte algo sobre o artigo quando quiser.',
+  'absent.help': 'Pergunte algo sobre o artigo. {command} mostra o que mais eu sei fazer.',
   'absent.cite': 'Para a referência, use {command}.',
   'absent.read': 'Para ler o artigo, use {command}.',
   'absent.find': 'Para ver todos os lugares de uma palavra, use {command}.',

@@ -74,6 +74,7 @@ export const ofReplies = {
   'absent.greeting': '你好！可以问我关于这篇文章的问题，例如：“{question}”',
   'absent.thanks': '不客气。',
   'absent.chat': '随时可以问我关于这篇文章的问题。',
+  'absent.help': '请就这篇文章提问。用 {command} 可以看我还能做什么。',
   'absent.cite': '要获取出处，请使用 {command}。',
   'absent.read': '要阅读文章，请使用 {command}。',
   'absent.find': '要查看一个词出现的每一处，请使用 {command}。',
