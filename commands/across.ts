@@ -22,7 +22,6 @@ const SHOWN = 3;
 
 /** What an article lacks that another one may have. */
 const ELSEWHERE: ReadonlySet<Absent['reason']['because']> = new Set([
-  'no-words',
   'not-mentioned',
   'unknown-speaker',
   'silent-on',
@@ -60,6 +59,7 @@ async function searchLibrary(asking: Asking, deps: Deps, question: string, excep
   const { library, searcher, meaning } = deps;
   const { place, language } = asking;
   const { say } = voiceOf(language);
+  if (!/[\p{L}\p{N}]/u.test(question)) return composeNote(say('absent.noWords'));
   const articles = (await library.readable(place, meaning?.model)).filter(({ id }) => id !== except);
   const all = articles.length;
   if (all === 0) return composeNote(say('across.onlyOne'));
@@ -85,7 +85,7 @@ async function searchLibrary(asking: Asking, deps: Deps, question: string, excep
   const quotable = there.map(({ paragraph: { text }, article: { language } }) => ({ text, language }));
   const spans = await searching(searcher.quote(question, quotable));
   const passages = there.map((one, at) => ({ ...one, span: spans[at] }));
-  return composeAcross(passages, { looked: found.looked, all }, language);
+  return composeAcross(passages, { looked: found.looked, all, isCommon: found.isCommon }, language);
 }
 
 /** @throws Refusal when the searcher refuses. */

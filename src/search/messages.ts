@@ -68,4 +68,5 @@ export type SearchReply =
         readonly score: number;
       }[];
       readonly looked: number;
+      readonly isCommon: boolean;
     };

@@ -91,6 +91,7 @@ class ShelfSearch {
         return at === undefined ? [] : { at, paragraph, score };
       }),
       looked: looked.length,
+      isCommon: search?.hasStopWordsAlone() === true,
     };
   }
 }

@@ -60,6 +60,8 @@ interface FoundInLibrary {
   readonly passages: readonly { readonly id: string; readonly paragraph: number }[];
   /** How many articles were looked through; fewer than all when it would have taken too long. */
   readonly looked: number;
+  /** Whether the question has stop words alone, which are not looked for. */
+  readonly isCommon: boolean;
 }
 
 /** Looks through all articles of a library in a thread of its own, so that nobody else waits. */
@@ -191,12 +193,12 @@ export function createSearcher(options: SearcherOptions = {}): Searcher {
       // With SQLite nothing else would have its turn between two batches.
       await others();
     }
-    const { passages, looked } = await tell({ kind: 'end', most }, 'found');
+    const { passages, looked, isCommon } = await tell({ kind: 'end', most }, 'found');
     const named = passages.flatMap(({ at, paragraph }) => {
       const id = articles[at]?.id;
       return id === undefined ? [] : { id, paragraph };
     });
-    return { passages: named, looked };
+    return { passages: named, looked, isCommon };
   }
 
   return {

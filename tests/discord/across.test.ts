@@ -66,6 +66,23 @@ describe.each(PLACES)('in %s', (where) => {
 });
 
 describe('a search through all articles', () => {
+  it('says that words are too common, or that there are none, and not that nobody has them', async () => {
+    const { person, place } = await begin('channel');
+    const said = async (words: string, all = true) =>
+      textsOf((await person.slash(place, 'find', { words, ...(all && { in: 'all' }) }).reply()).message)[1];
+    const common = 'This is too common to look for in all articles. Try a rarer word.';
+    expect([await said('the'), await said('of the')]).toEqual([common, common]);
+    expect(await said('zebra')).toBe('I searched 2 articles and found nothing about this.');
+    const none = 'I see no word here that I can look up.';
+    expect([await said('?!'), await said('?!', false)]).toEqual([none, none]);
+  });
+
+  it('is not offered for what has no word to look up', async () => {
+    const { person, place } = await begin('channel');
+    const { message } = await person.slash(place, 'find', { words: '?!' }).reply();
+    expect(buttonsOf(message)).toEqual(['Remove']);
+  });
+
   it('keeps to the reading limit of each', async () => {
     const { person, place, library, id, own } = await begin('channel');
     await library.limit({ ...own, channel: place.id }, id, 1);

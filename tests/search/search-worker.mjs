@@ -13,5 +13,5 @@ parentPort.on('message', ({ kind, question, articles }) => {
     parentPort.postMessage({ kind: 'packed', packed });
   }
   if (kind === 'add') parentPort.postMessage({ kind: 'added' });
-  if (kind === 'end') parentPort.postMessage({ kind: 'found', passages: [], looked: 0 });
+  if (kind === 'end') parentPort.postMessage({ kind: 'found', passages: [], looked: 0, isCommon: false });
 });

@@ -82,7 +82,11 @@ describe('a library is searched in a thread of its own', () => {
     expect(await searcher.search({ ...library, question })).toEqual(found);
     expect(library.read).toEqual(['0', '1']);
     const articles = [{ id: '0', key: '0:1', through: 1 }];
-    expect(await searcher.search({ ...library, articles, question })).toEqual({ passages: [], looked: 1 });
+    expect(await searcher.search({ ...library, articles, question })).toEqual({
+      passages: [],
+      looked: 1,
+      isCommon: false,
+    });
   });
 
   it('which reads anew what has another key, with what was set by hand, and passes over what is gone', async () => {
@@ -95,7 +99,7 @@ describe('a library is searched in a thread of its own', () => {
       { id: '7', key: '7:1' },
     ];
     const found = await searcher.search({ ...after, articles, question: 'the rust in Zanzibar' });
-    expect(found).toEqual({ passages: [{ id: '0', paragraph: 2 }], looked: 1 });
+    expect(found).toEqual({ passages: [{ id: '0', paragraph: 2 }], looked: 1, isCommon: false });
   });
 
   it('which passes over what is damaged, and finds the rest', async () => {
@@ -105,7 +109,11 @@ describe('a library is searched in a thread of its own', () => {
       return one && id === '1' ? { ...one, article_json: one.article_json.slice(0, -9) } : one;
     };
     const search = { ...library, text: damaged, question: 'the bridge to the harbour' };
-    expect(await searcherOf().search(search)).toEqual({ passages: [{ id: '0', paragraph: 2 }], looked: 1 });
+    expect(await searcherOf().search(search)).toEqual({
+      passages: [{ id: '0', paragraph: 2 }],
+      looked: 1,
+      isCommon: false,
+    });
   });
 
   it('which finds by meaning, where the vectors of its paragraphs are kept', async () => {
@@ -140,7 +148,7 @@ describe('a library is searched in a thread of its own', () => {
     expect(packed.get('0')).toMatchObject({ sentences: 2, paragraphs: 2 });
     library.read.length = 0;
     const found = await searcherOf({ store }).search({ ...library, kept, question: 'the lighthouse' });
-    expect(found).toEqual({ passages: [{ id: '1', paragraph: 1 }], looked: 2 });
+    expect(found).toEqual({ passages: [{ id: '1', paragraph: 1 }], looked: 2, isCommon: false });
     expect(library.read).toEqual([]);
   });
 
@@ -180,7 +188,11 @@ describe('a library is searched in a thread of its own', () => {
       return library.text(id);
     };
     const question = 'the lighthouse';
-    expect(await searcher.search({ ...library, text, question })).toEqual({ passages: [], looked: 1 });
+    expect(await searcher.search({ ...library, text, question })).toEqual({
+      passages: [],
+      looked: 1,
+      isCommon: false,
+    });
     const { looked, passages } = await searcher.search({ ...library, text, question });
     expect([looked, passages]).toEqual([2, [{ id: '1', paragraph: 1 }]]);
   });
@@ -200,7 +212,11 @@ describe('a library is searched in a thread of its own', () => {
       const failed = await thrownBy(searcher.search({ ...library, question }), Error);
       expect(failed).not.toBeInstanceOf(SearchRefused);
     }
-    expect(await searcher.search({ ...library, question: 'well' })).toEqual({ passages: [], looked: 0 });
+    expect(await searcher.search({ ...library, question: 'well' })).toEqual({
+      passages: [],
+      looked: 0,
+      isCommon: false,
+    });
   });
 
   it('which refuses when too many wait, and when it is closed', async () => {

@@ -22,6 +22,8 @@ export interface AcrossSearch {
   look(packed: PackedWords, through?: number, nearness?: Float32Array): void;
   /** The best paragraphs of all that were looked through, best first; none that has nothing to do with the question. */
   best(most: number): AcrossPassage[];
+  /** Whether the question has stop words alone: they stand everywhere and are not looked for. */
+  hasStopWordsAlone(): boolean;
 }
 
 /** A name tells more than another word. */
@@ -119,6 +121,11 @@ export function searchAcross(question: string, languages: Languages): AcrossSear
         }
       }
       return found;
+    },
+
+    hasStopWordsAlone() {
+      const stops = stopsOf([...asked.values()]);
+      return stops.size > 0 && [...paragraphsWith.keys()].every((at) => stops.has(at));
     },
   };
 }

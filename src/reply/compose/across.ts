@@ -19,18 +19,20 @@ export interface PassageThere {
 interface LookedThrough {
   readonly looked: number;
   readonly all: number;
+  /** Whether words were asked for that stand everywhere, and are not looked for. */
+  readonly isCommon?: boolean;
 }
 
 /** The passages that were found in all articles, each with its article's title and a button that opens it there. */
 export function composeAcross(
   passages: readonly PassageThere[],
-  { looked, all }: LookedThrough,
+  { looked, all, isCommon = false }: LookedThrough,
   language?: Language,
 ): Reply {
   const { say, titled } = voiceOf(language);
   const partly: Block[] = looked < all ? [noteOf(say('across.partly', { looked, all }))] : [];
   if (passages.length === 0) {
-    const nothing: Block = noteOf(say('across.nothing', { all: looked }));
+    const nothing: Block = noteOf(isCommon ? say('across.common') : say('across.nothing', { all: looked }));
     return { blocks: [nothing, ...partly], actions: [] };
   }
   const quotations = passages.map(({ article, paragraph: { number, text }, span }): Quotation => {

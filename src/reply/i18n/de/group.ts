@@ -84,6 +84,7 @@ export const ofGroups = {
   'across.heading': 'In allen Artikeln',
   'across.nothing':
     '{all, plural, one {Ich habe # Artikel durchsucht und nichts dazu gefunden.} other {Ich habe # Artikel durchsucht und nichts dazu gefunden.}}',
+  'across.common': 'Das ist zu häufig, um es in allen Artikeln zu suchen. Versuch ein selteneres Wort.',
   'across.partly':
     'Bisher habe ich {looked} von {all} Artikeln durchsucht. Frag noch einmal, dann suche ich im Rest.',
   'across.onlyOne': 'Hier gibt es keine anderen Artikel.',

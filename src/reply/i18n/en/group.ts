@@ -81,6 +81,7 @@ export const ofGroups = {
   'across.heading': 'In all articles',
   'across.nothing':
     '{all, plural, one {I searched # article and found nothing about this.} other {I searched # articles and found nothing about this.}}',
+  'across.common': 'This is too common to look for in all articles. Try a rarer word.',
   'across.partly': 'I have searched {looked} of {all} articles so far. Ask again to search the rest.',
   'across.onlyOne': 'There are no other articles here.',
   'across.busy': 'I can’t search all articles right now. Please try again in a minute.',

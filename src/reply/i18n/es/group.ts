@@ -82,6 +82,8 @@ export const ofGroups = {
   'across.heading': 'En todos los artículos',
   'across.nothing':
     '{all, plural, one {He buscado en # artículo y no he encontrado nada sobre esto.} other {He buscado en # artículos y no he encontrado nada sobre esto.}}',
+  'across.common':
+    'Esto es demasiado común para buscarlo en todos los artículos. Prueba una palabra menos común.',
   'across.partly':
     'Hasta ahora he buscado en {looked} de {all} artículos. Pregunta otra vez y busco en el resto.',
   'across.onlyOne': 'Aquí no hay otros artículos.',

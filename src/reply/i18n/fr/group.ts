@@ -84,6 +84,7 @@ export const ofGroups = {
   'across.heading': 'Dans tous les articles',
   'across.nothing':
     '{all, plural, one {J’ai cherché dans # article et n’ai rien trouvé à ce sujet.} other {J’ai cherché dans # articles et n’ai rien trouvé à ce sujet.}}',
+  'across.common': 'C’est trop courant pour être cherché dans tous les articles. Essaie un mot plus rare.',
   'across.partly':
     'Pour l’instant, j’ai cherché dans {looked} des {all} articles. Redemande pour chercher dans les autres.',
   'across.onlyOne': 'Il n’y a pas d’autres articles ici.',

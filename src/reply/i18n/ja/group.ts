@@ -80,6 +80,7 @@ export const ofGroups = {
   'button.across': 'ほかの記事も探す',
   'across.heading': 'すべての記事から',
   'across.nothing': '{all, plural, other {記事 # 件を調べましたが、これについての記述はありません。}}',
+  'across.common': 'よく使われる言葉なので、すべての記事からは探せません。別の言葉で試してください。',
   'across.partly':
     '今のところ {all} 件中 {looked} 件の記事を探しました。もう一度質問すると、残りも探します。',
   'across.onlyOne': 'ここにはほかの記事がありません。',

@@ -80,6 +80,7 @@ export const ofGroups = {
   'across.heading': 'Em todos os artigos',
   'across.nothing':
     '{all, plural, =1 {Busquei em um artigo, e ele não diz nada sobre isso.} other {Busquei em # artigos, e nenhum diz algo sobre isso.}}',
+  'across.common': 'Isso é comum demais para procurar em todos os artigos. Tente uma palavra mais rara.',
   'across.partly':
     'Até agora busquei em {looked} de {all} artigos. Pergunte de novo para buscar no restante.',
   'across.onlyOne': 'Não há outros artigos aqui.',

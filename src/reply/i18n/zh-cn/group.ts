@@ -70,6 +70,7 @@ export const ofGroups = {
   'across.heading': '在所有文章中',
   'across.nothing':
     '{all, plural, =1 {我查了一篇文章，里面没有提到这一点。} other {我查了 # 篇文章，都没有提到这一点。}}',
+  'across.common': '这个词太常见，无法在所有文章中查找。请换一个较少见的词。',
   'across.partly': '目前已查找 {all} 篇文章中的 {looked} 篇。再问一次，我会查找其余的文章。',
   'across.onlyOne': '这里没有其他文章。',
   'across.busy': '现在无法查找所有文章。请过一分钟再试。',
