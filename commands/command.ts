@@ -114,6 +114,8 @@ export interface Asking {
   readonly language: Language;
   /** The person's, for what only they see whatever the answer: forms and suggestions. */
   readonly ownLanguage: Language;
+  /** What Discord says that the person speaks, whatever is set here. */
+  readonly clientLanguage: Language;
   /** What Discord says that the server speaks, whatever is set here; absent outside of servers. */
   readonly serverLanguage?: Language;
   /** Whether only the person sees the answer: decided once, where it is to be shown. */

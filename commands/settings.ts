@@ -22,7 +22,7 @@ const mine = {
     const { person } = request.place;
     const isChanged = await change({ person }, request, deps);
     const held = await preferencesAt(request.place, deps.library);
-    return composeSettings({ whose: 'mine', held, isChanged }, held.own.language ?? request.language);
+    return composeSettings({ whose: 'mine', held, isChanged }, held.own.language ?? request.clientLanguage);
   },
 } satisfies Command<typeof options>;
 

@@ -87,6 +87,7 @@ export function createHearer({ deps, log, commandIds }: HearOptions): (message: 
     const spoken = {
       language,
       ownLanguage: language,
+      clientLanguage: language,
       progress: () => {},
       may: async () => false,
       mayWriteIn: () => false,

@@ -17,14 +17,19 @@ import { givenFile } from './upload.js';
  */
 export function askingOf(
   interaction: BaseInteraction,
-  { prefers, own, ofServer }: Terms,
+  { prefers, own, ofClient, ofServer }: Terms,
   { language, isPrivate, progress, aside }: Pick<Asking, 'language' | 'isPrivate' | 'progress' | 'aside'>,
   rules: RulesReader = readRules,
 ): Asking {
   const place = placeOf(interaction);
   const may = rightsOf(interaction, place.server, rules);
   const mayWriteIn = (channel: string) => mayWrite(interaction, channel);
-  const spoken = { language, ownLanguage: own, ...(ofServer && { serverLanguage: ofServer }) };
+  const spoken = {
+    language,
+    ownLanguage: own,
+    clientLanguage: ofClient,
+    ...(ofServer && { serverLanguage: ofServer }),
+  };
   return { place, ...spoken, isPrivate, prefers, may, mayWriteIn, progress, aside };
 }
 

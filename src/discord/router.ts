@@ -132,7 +132,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
   async function turnAway(interaction: Interaction): Promise<void> {
     noteTurnedAway();
     const language = languageFor(interaction.locale);
-    const terms = { prefers: NOTHING_SET, own: language, shared: language };
+    const terms = { prefers: NOTHING_SET, own: language, shared: language, ofClient: language };
     const work = async () => {
       if (interaction.isAutocomplete()) await suggest(interaction, []);
       else if (interaction.isRepliable())

@@ -14,6 +14,8 @@ export interface Terms {
   readonly own: Language;
   /** What others read too. */
   readonly shared: Language;
+  /** What Discord says that the person speaks. */
+  readonly ofClient: Language;
   /** What Discord says that the server speaks; absent outside of servers. */
   readonly ofServer?: Language;
 }
@@ -47,10 +49,11 @@ export function createTermsReader(library: Pick<Library, 'settings'>, log: Log, 
     );
     const read = (await endsWithin(reading, patience / 3)) ? await reading : undefined;
     const prefers = read ?? seen.get(key) ?? NOTHING_SET;
-    const own = prefers.own.language ?? languageFor(locale);
-    if (!guildLocale) return { prefers, own, shared: own };
+    const ofClient = languageFor(locale);
+    const own = prefers.own.language ?? ofClient;
+    if (!guildLocale) return { prefers, own, shared: own, ofClient };
     const ofServer = languageFor(guildLocale);
-    return { prefers, own, shared: prefers.server.language ?? ofServer, ofServer };
+    return { prefers, own, shared: prefers.server.language ?? ofServer, ofClient, ofServer };
   };
 }
 

@@ -46,6 +46,7 @@ export class Conversation {
       place: { person: 'terminal' },
       language: 'en',
       ownLanguage: 'en',
+      clientLanguage: 'en',
       isPrivate: false,
       prefers: NOTHING_SET,
       may: async () => true,

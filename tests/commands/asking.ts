@@ -5,6 +5,7 @@ export const asking = {
   place: { server: '1', channel: '2', person: '3' },
   language: 'en',
   ownLanguage: 'en',
+  clientLanguage: 'en',
   isPrivate: false,
   prefers: NOTHING_SET,
   may: async () => true,

@@ -105,6 +105,15 @@ describe('/settings mine', () => {
     expect((await ravi.slash(articles, 'help').reply()).ephemeral).toBe(true);
   });
 
+  it('speaks the language of Discord again once its own is taken back', async () => {
+    const { ravi, articles } = await begin();
+    ravi.locale = 'fr';
+    const [heading] = await texts(ravi.slash(articles, 'settings mine', { language: 'de' }));
+    expect(heading).toBe('### Deine Einstellungen');
+    const [taken] = await texts(ravi.slash(articles, 'settings mine', { language: 'default' }));
+    expect(taken).toBe('### Tes réglages');
+  });
+
   it('offers to share what a setting made private, and cites in the style that was set', async () => {
     const { ravi, articles, library, discord } = await begin();
     const place = { server: discord.servers.readingRoom.id, person: ravi.id };
