@@ -79,6 +79,12 @@ describe.each(WITH_BOT)('/find, in %s', (where) => {
     const { message } = await person.slash(place, 'find', { words: 'China' }).reply();
     expect(quoted(message).every((text) => /^\*\*¶[12]\*\*/.test(text))).toBe(true);
     expect(textsOf(message).join('\n')).toMatch(/\d+ more come later in the article\./);
+    // How far that is is said once.
+    expect(
+      textsOf(message)
+        .join('\n')
+        .match(/read up to ¶2/g),
+    ).toHaveLength(1);
     const later = await person.slash(place, 'find', { words: 'protectionism' }).reply();
     expect(textsOf(later.message)[1]).toMatch(/^This comes later in the article\./);
     const revealed = await person.click(later.message!, 'Show me anyway').reply();

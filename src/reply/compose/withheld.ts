@@ -49,12 +49,15 @@ export function revealing(source: Source, quotes: readonly Quote[]): Button[] {
  * @param more how many statements or paragraphs come later.
  */
 export function withMore(source: Source, reply: Reply, all: readonly Quote[], more: number): Reply {
-  const note = noteOf(voiceOf(source.language).say('limit.more', { count: more, read: sayRead(source) }));
-  const at = reply.blocks.findIndex(({ kind }) => kind === 'citation');
-  const end = at < 0 ? reply.blocks.length : at;
+  const read = sayRead(source);
+  const note = noteOf(voiceOf(source.language).say('limit.more', { count: more, read }));
+  // Some replies say by themselves how far the place has read.
+  const blocks = reply.blocks.filter((block) => block.kind !== 'note' || block.text !== read);
+  const at = blocks.findIndex(({ kind }) => kind === 'citation');
+  const end = at < 0 ? blocks.length : at;
   return {
     ...reply,
-    blocks: [...reply.blocks.slice(0, end), note, ...reply.blocks.slice(end)],
+    blocks: [...blocks.slice(0, end), note, ...blocks.slice(end)],
     actions: [...reply.actions, ...revealing(source, all)],
   };
 }
