@@ -85,7 +85,7 @@ function writeQuotationHead({ paragraph, place, label }: Quotation): string {
 }
 
 /** Arabic and Hebrew with marks behind it, which Discord would show at the other end of the line. */
-const ENDS_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC][^\p{L}\p{N}]+$/u;
+const ENDS_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC][^\p{L}]*[^\p{L}\p{N}]$/u;
 const RIGHT_TO_LEFT_MARK = '\u200F';
 
 /**

@@ -76,6 +76,13 @@ it('keeps what follows Arabic words at their left', () => {
   expect(texts[0]).toMatch(/»\.\u200F$/);
 });
 
+it('keeps the full stop behind the year in which an Arabic sentence ends', () => {
+  const ends = (text: string) => card(composeParagraphs(source(articleOf([text])), 1, 1)!).texts[0]?.at(-1);
+  expect(ends('أحصينا أربعين زوجا في مارس 2021.')).toBe('\u200F');
+  expect(ends('أحصينا أربعين زوجا في مارس 2021')).toBe('1');
+  expect(ends('The word is بوم in Arabic, in 2021.')).toBe('.');
+});
+
 describe('a card', () => {
   it('shows the answering sentence in bold in its paragraph, what was asked for underlined in it', () => {
     const from = source();
