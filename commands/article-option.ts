@@ -1,8 +1,12 @@
 import { type Kept, LibraryRefusal, type Listing } from '../src/library/index.js';
-import { brief, foldTyped, type Source } from '../src/reply/index.js';
+import { brief, foldTyped, nameTitles, type Source } from '../src/reply/index.js';
 import type { Asking, Choice, Deps, Options, TextOption, Unchecked } from './command.js';
 import { Refusal, replaceError } from './refusal.js';
 import { sourceIfReady, sourceOf } from './source.js';
+
+/** Discord's limits: choices, and the characters of a choice's name. */
+const MOST_SUGGESTED = 25;
+const NAME = 100;
 
 /** Which articles a command is for. */
 type Wanted = (one: Listing) => boolean;
@@ -34,15 +38,14 @@ export function suggestAmong(isWanted: Wanted) {
       .filter(({ title, authors, source = '' }) =>
         foldTyped([title, ...authors, source].join(' ')).includes(sought),
       )
-      .sort((a, b) => Number(b.current) - Number(a.current));
-    const names = new Map<string, number>();
-    return found.slice(0, 25).map((one) => {
-      const name = titleOf(one);
-      const times = (names.get(name) ?? 0) + 1;
-      names.set(name, times);
-      // Surfaces take no two of one name; a name handed back for its value then means the first.
-      return { name: times > 1 ? `${brief(name, 90)} (${times})` : name, value: one.id };
-    });
+      .sort((a, b) => Number(b.current) - Number(a.current))
+      .slice(0, MOST_SUGGESTED);
+    // A name handed back for its value means the first of that name.
+    const names = nameTitles(
+      found.map(({ title, id }) => title || id),
+      NAME,
+    );
+    return found.map(({ id }, at) => ({ name: names[at] ?? id, value: id }));
   };
 }
 
@@ -111,4 +114,4 @@ export async function findOwn(asked: string, asking: Asking, deps: Deps): Promis
 const noSuchArticle = (asked: string) =>
   new Refusal(({ say, titled }) => say('library.noSuchArticle', { asked: titled(asked) }));
 
-const titleOf = ({ title, id }: Listing) => brief(title, 100) || id;
+const titleOf = ({ title, id }: Listing) => brief(title, NAME) || id;

@@ -106,7 +106,7 @@ function drawBlock(block: Block, room: number, commandIds: CommandIds): string |
     case 'fields':
       return drawLines(block.fields, room, ({ name, value, command }, left) => {
         const id = command && commandIds.get(command.split(' ', 1)[0] ?? '');
-        const shown = id ? `</${command}:${id}>` : `**${escapeMarkdown(brief(name, 80))}**`;
+        const shown = id ? `</${command}:${id}>` : `**${escapeMarkdown(brief(name, 120))}**`;
         return fitFrame(`${shown} · `, brief(value, 700), '', left);
       });
     case 'events':

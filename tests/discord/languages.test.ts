@@ -134,7 +134,7 @@ describe('the library', () => {
     const kept = await mara.click(message!, '保存').reply();
     expect(buttonsOf(kept.message)).toEqual(['在整个服务器读', '在本频道读']);
     const chosen = await mara.slash(articles, 'library read', { article: '(sin elección)' }).reply();
-    expect(textsOf(chosen.message)).toEqual(['不再指定文章，现在读《Shipped first》。']);
+    expect(textsOf(chosen.message)).toEqual(['已取消选择，现在读《Shipped first》。']);
     const shared = await mara.slash(articles, 'library edit', { article: 'Shipped first' }).reply();
     expect(textsOf(shared.message)).toEqual([
       '这篇文章是机器人自带的。你可以在这里隐藏它，但不能更改或移除。',

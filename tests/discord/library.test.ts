@@ -236,6 +236,24 @@ describe('/library add', () => {
     );
   });
 
+  it('shows long titles of a series so that they can be told apart, in the list and where one is chosen', async () => {
+    const { mara, articles, library, discord } = await begin();
+    const place = { server: discord.servers.readingRoom.id, person: mara.id };
+    const series =
+      'How the harbour of a small town was slowly given back to the people who had once built it by hand, part';
+    for (const part of ['one', 'two']) {
+      const { id } = await library.draft(place, readArticle(TEXT));
+      await library.keep(place, id);
+      await library.edit(place, id, { title: `${series} ${part}` });
+    }
+    const short = (part: string) =>
+      `How the harbour of a small town was slowly given back to the people who had once… hand, part ${part}`;
+    const list = (await texts(mara.slash(articles, 'articles list'))).join('\n');
+    const { choices } = await mara.autocomplete(articles, 'library read', { article: 'harbour' }).reply();
+    expect(choices?.map(({ name }) => name)).toEqual([short('one'), short('two')]);
+    for (const part of ['one', 'two']) expect(list).toContain(short(part));
+  });
+
   it('keeps nothing that was discarded, or that nobody kept within a day', async () => {
     const { mara, articles, clock, library, discord } = await begin();
     const first = await mara.slash(articles, 'library add', { file: FILE }).reply();
@@ -397,7 +415,7 @@ describe('choosing', () => {
     const back = await texts(
       mara.slash(articles, 'library read', { article: '(no choice)', channel: articles.id }),
     );
-    expect(back).toEqual(['No article is chosen any more. You now read “Another shipped”.']);
+    expect(back).toEqual(['The choice was undone. The article being read now is “Another shipped”.']);
   });
 
   it('can be left to each question', async () => {

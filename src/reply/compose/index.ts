@@ -38,5 +38,6 @@ export { composeReminder, composeSchedule } from './schedule.js';
 export { composeSettings } from './settings.js';
 export { type Above, STATEMENTS_A_PAGE } from './statements.js';
 export { composeThread, composeThreadLink, nameThread, withThreads } from './threads.js';
+export { nameTitles } from './title-names.js';
 export { composeWhy } from './why.js';
 export { composeWithheld, quotesOf, sayFurtherOn, withMore } from './withheld.js';

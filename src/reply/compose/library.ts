@@ -8,9 +8,12 @@ import type { Block, Field, Reply } from '../reply.js';
 import { volumeAndIssue } from './library-forms.js';
 import { buttonOf, fieldOf, headingOf, noteOf, pageOf } from './parts.js';
 import { nameSpeakers } from './speakers.js';
+import { cutTitles } from './title-names.js';
 
 /** How many articles stand on a page of the list. */
 const PAGE = 10;
+/** As long as where an article is chosen, so that it is found there by the same words. */
+const TITLE = 100;
 
 /** A library, a page at a time. @param page counted from 1; one beyond the last shows the last. */
 export function composeList(articles: readonly Listing[], page: number, language?: Language): Reply {
@@ -22,6 +25,10 @@ export function composeList(articles: readonly Listing[], page: number, language
     place,
     turning,
   } = pageOf(articles, { asked: page, size: PAGE }, stateAt, language);
+  const titles = cutTitles(
+    shown.map(({ title }) => title),
+    TITLE,
+  );
   const fields = shown.map((one, row): Field => {
     const about = [
       one.authors.length > 0 && authors(one.authors, language),
@@ -32,7 +39,7 @@ export function composeList(articles: readonly Listing[], page: number, language
     ];
     const number = (at - 1) * PAGE + row + 1;
     const mark = one.current ? '▶ ' : '';
-    const title = brief(one.title, 60) || say('article.untitled');
+    const title = titles[row] || say('article.untitled');
     const value = [one.current && say('library.beingRead'), ...about].filter(
       (part) => typeof part === 'string' && part,
     );

@@ -83,7 +83,7 @@ export const ofLibrary = {
   'library.stillRead': 'In diesem Kanal wird weiter {title} gelesen.',
   'library.chosenInChannel': 'In dem Kanal wird jetzt {title} gelesen.',
   'library.defaultChoice': '(keine Auswahl)',
-  'library.unchosen': 'Es ist kein Artikel mehr gewählt. Gelesen wird jetzt {title}.',
+  'library.unchosen': 'Die Auswahl ist zurückgenommen. Gelesen wird jetzt {title}.',
   'library.noChannels': 'Hier gibt es keine Kanäle.',
   'library.limited':
     '{title} wird dort jetzt bis ¶{last} von {paragraphs} gelesen. Was später kommt, bleibt verborgen, bis jemand auf „Trotzdem zeigen“ drückt.',

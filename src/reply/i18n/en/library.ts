@@ -80,7 +80,7 @@ export const ofLibrary = {
   'library.stillRead': 'This channel still reads {title}.',
   'library.chosenInChannel': 'That channel now reads {title}.',
   'library.defaultChoice': '(no choice)',
-  'library.unchosen': 'No article is chosen any more. You now read {title}.',
+  'library.unchosen': 'The choice was undone. The article being read now is {title}.',
   'library.noChannels': 'There are no channels here.',
   'library.limited':
     '{title} is now read up to ¶{last} of {paragraphs} there. What comes later stays hidden until somebody presses “Show me anyway”.',

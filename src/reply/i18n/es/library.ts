@@ -82,7 +82,7 @@ export const ofLibrary = {
   'library.stillRead': 'Este canal sigue leyendo {title}.',
   'library.chosenInChannel': 'Ese canal lee ahora {title}.',
   'library.defaultChoice': '(sin elección)',
-  'library.unchosen': 'Ya no hay ningún artículo elegido. Ahora se lee {title}.',
+  'library.unchosen': 'La elección se ha retirado. Ahora se lee {title}.',
   'library.noChannels': 'Aquí no hay canales.',
   'library.limited':
     'Allí se lee ahora {title} hasta ¶{last} de {paragraphs}. Lo que viene después queda oculto hasta que alguien pulse «Mostrármelo igualmente».',

@@ -83,7 +83,7 @@ export const ofLibrary = {
   'library.stillRead': 'Ce salon lit toujours {title}.',
   'library.chosenInChannel': 'Ce salon-là lit maintenant {title}.',
   'library.defaultChoice': '(aucun choix)',
-  'library.unchosen': 'Plus aucun article n’est choisi. On lit maintenant {title}.',
+  'library.unchosen': 'Le choix est annulé. On lit maintenant {title}.',
   'library.noChannels': 'Il n’y a pas de salons ici.',
   'library.limited':
     'On y lit maintenant {title} jusqu’à ¶{last} sur {paragraphs}. La suite reste cachée tant qu’on n’appuie pas sur « Me le montrer quand même ».',

@@ -82,7 +82,7 @@ export const ofLibrary = {
   'library.stillRead': 'Este canal continua lendo {title}.',
   'library.chosenInChannel': 'Aquele canal agora lê {title}.',
   'library.defaultChoice': '(sem escolha)',
-  'library.unchosen': 'Não há mais artigo escolhido. Agora se lê {title}.',
+  'library.unchosen': 'A escolha foi desfeita. Agora se lê {title}.',
   'library.noChannels': 'Aqui não há canais.',
   'library.limited':
     'A leitura de {title} ali agora vai até ¶{last} de {paragraphs}. O que vem depois fica oculto até alguém apertar “Mostrar mesmo assim”.',

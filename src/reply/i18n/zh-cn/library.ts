@@ -76,7 +76,7 @@ export const ofLibrary = {
   'library.stillRead': '本频道仍然读{title}。',
   'library.chosenInChannel': '那个频道现在读{title}。',
   'library.defaultChoice': '（不选择）',
-  'library.unchosen': '不再指定文章，现在读{title}。',
+  'library.unchosen': '已取消选择，现在读{title}。',
   'library.noChannels': '这里没有频道。',
   'library.limited':
     '那里的{title}现在读到 ¶{last}，共 {paragraphs} 段。后面的内容先隐藏，点击“仍要查看”才看得到。',
