@@ -2,7 +2,7 @@ import type { CreditsSoFar } from './fields.js';
 import { isOutlet, withoutMarks } from './papers.js';
 import { isAccount } from './person-names.js';
 
-export const NAME_WORD = String.raw`(?:(?:d'|O'|Mc|Mac|al-|el-)?\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.|[\p{Script=Han}\p{Script=Arabic}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Hangul}·]+)`;
+export const NAME_WORD = String.raw`(?:(?:d'|O'|Mc|Mac|al-|el-)?\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.|\p{sc=Han}{1,3}[\p{sc=Hiragana}\p{sc=Katakana}]{1,4}|[\p{Script=Han}\p{Script=Arabic}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Hangul}·]+)`;
 const PARTICLE = `(?:de|e|da|di|du|del|della|der|den|van|von|zu|bin|ibn|al|el|la|le|y|ter|ten|dos|af)`;
 export const NAME = new RegExp(
   String.raw`^${NAME_WORD}(?:\s+(?:${PARTICLE}\s+)*${NAME_WORD}){0,4}(?:,?\s+(?:Jr|Sr|II|III)\.?)?$`,

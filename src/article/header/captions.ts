@@ -1,8 +1,14 @@
 import type { Caption } from '../article.js';
+import { PHOTO_LABEL } from './fields.js';
 import { AGENCY } from './papers.js';
 
-const CREDIT =
-  /(?:^|[\s(（[|—–-])(?:photos?|pictures?|images?|photograph|(?:photo|image|picture) ?credits?|credit|foto|imagen|bild|фото|图片?来源|图片?|照片|摄影|摄|صورة|تصوير)(?:\s+by|\s+from|\s+courtesy of)?\s*[:：/]\s*(?<credit>[^:：]{2,80}?)\s*[)）\]]?\.?$/iu;
+const CREDIT = new RegExp(
+  `(?:^|[\\s(（[|—–-])(?:pictures?|images?|photograph|(?:photo|image|picture) ?credits?|credit|imagen|图片?来源|照片|摄|صورة|${PHOTO_LABEL})(?:\\s+by|\\s+from|\\s+courtesy of)?\\s*[:：/]\\s*(?<credit>[^:：]{2,80}?)\\s*[)）\\]]?\\.?$`,
+  'iu',
+);
+/** 「写真・早川徹」, 「사진=오지훈 기자」, "Fot. Jan Czarny", which is all that a line says. */
+const CREDIT_ALONE =
+  /^(?:(?:写真|撮影|사진)\s?[・=＝]\s?|(?:fot|zdj)\.\s(?=\p{Lu}))(?<credit>[^:：。.!?]{2,40}?)(?:\s?기자)?$/iu;
 const CREDIT_BY =
   /[([]\s*(?:file )?(?:photo|picture|image|photograph)s?\s+(?:by|from|courtesy of)\s+(?<credit>[^()[\]]{2,80})[)\]]\.?$/iu;
 /** "Photos by Ann Lee", which is all that a line says. */
@@ -49,6 +55,7 @@ export function asCaption(text: string): Caption | undefined {
     PASSED_ON.exec(text) ??
     TAKEN_BY.exec(text) ??
     CREDIT.exec(text) ??
+    CREDIT_ALONE.exec(text) ??
     (text.length <= LONGEST_OWNED ? OWNED_BY.exec(text) : null) ??
     FILE_PHOTO.exec(text);
   const credit = match?.groups?.credit?.trim();

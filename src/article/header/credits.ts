@@ -1,9 +1,9 @@
-import { BY, KIND_OF_TEXT } from './by-words.js';
 import { NAME, NAME_WORD, ROLE, readByline, withoutStaff } from './byline.js';
-import { readDate } from './dates.js';
 import { type CreditField, type Credits, type CreditsSoFar, LABELS } from './fields.js';
-import { isReporters, partHan, readReporters } from './han-credits.js';
+import { isReporters, readReporters } from './han-credits.js';
+import { isSignedInHangul, readSignedInHangul } from './hangul-credits.js';
 import { isOutlet, isOutletBeside, withoutMarks } from './papers.js';
+import { BYLINE, isDay, setApart } from './set-apart.js';
 
 const LABEL = new RegExp(
   `(?:^|(?<=[\\s|·•,;，/]))(?:${Object.entries(LABELS)
@@ -13,19 +13,9 @@ const LABEL = new RegExp(
 );
 /** The same words without a colon, for dates only: "Published 13 July 2020". */
 const DATE_LABEL =
-  /^(?:(?<updated>(?:last )?(?:updated|modified)|aktualisiert|actualizado|mis à jour|обновлено)|(?<published>(?:first )?published|posted|veröffentlicht|erschienen|publicado|publié|pubblicato|gepubliceerd|опубликовано|发布于|نشر))(?: (?:on|at|am|el|le|em|il|op|в))?\s+(?=.*\p{N})/iu;
-/** "Door onze verslaggever Jan Smit". */
-const OUR_REPORTER =
-  '(?:onze (?:verslaggever|verslaggeefster|redacteur|correspondent)|unser(?:er|em)? (?:reporter(?:in)?|redakteur(?:in)?|korrespondent(?:in)?)|notre (?:correspondante?|envoyée? spéciale?)|nuestr[oa] (?:corresponsal|enviad[oa] especial)|il nostro (?:inviato|corrispondente)|our (?:reporter|correspondent))';
-/** "BRIDGETON - By Jane Smith": where a text was written, over the byline. */
-const PLACE_FIRST = /^\p{Lu}[\p{Lu} -]{1,30} [—–-] (?=\p{Lu}\p{Ll}+ )/u;
+  /^(?:(?<updated>(?:last )?(?:updated|modified)|aktualisiert|actualizado|atualizado|aggiornato|mis à jour|обновлено)|(?<published>(?:first )?published|posted|veröffentlicht|erschienen|publicado|publié|pubblicato|opublikowano|gepubliceerd|опубликовано|发布于|نشر))(?: (?:on|at|am|el|le|em|il|op|в))?\s+(?=.*\p{N})/iu;
 /** "el 3 de marzo de 2024 en Diario de la Sierra". */
 const IN_PAPER = /^(?<day>.*\d{4}),? (?:in|en|dans|em|su|nel|nella|im|на|в) (?<paper>\P{Ll}[^\d]*)$/u;
-const BYLINE = new RegExp(
-  `^(?:(?:(?:an?|eine?|une?|un[ao])\\s)?${KIND_OF_TEXT}\\s)?(?:${BY}|de|di|текст)\\s+(?:${OUR_REPORTER}\\s+)?(?=\\P{Ll})`,
-  'iu',
-);
-
 /**
  * Reads a line as a line of the header: byline, source, dates, section, in any order and mixture.
  *
@@ -39,10 +29,11 @@ export function asCredits(printed: string): Credits | undefined {
   const labels = [...line.matchAll(LABEL)];
   const labelled = labels.every((label, at) => {
     const value = line.slice(label.index + label[0].length, labels[at + 1]?.index);
-    return readLabelled(label, value.replace(/[\s|·•,;，/]+$/u, '').trim(), found);
+    return readLabelled(label, value.replace(/\s[-–—]\s*$|[\s|·•,;，/]+$/u, '').trim(), found);
   });
   const isRead = labelled && readParts(line.slice(0, labels[0]?.index), labels.length > 0, found);
-  return isRead && Object.keys(found).length > 0 ? found : undefined;
+  // A picture's credit alone is a caption.
+  return isRead && Object.keys(found).some((field) => field !== 'photo') ? found : undefined;
 }
 
 /** Reads what stands behind a label: its own value, and other parts behind marks. */
@@ -60,12 +51,22 @@ function readLabelled(label: RegExpExecArray, value: string, found: CreditsSoFar
 
 function readField(field: CreditField, value: string, found: CreditsSoFar): boolean {
   if (field === 'authors') return readAuthors(value, found);
+  if (field === 'photo') return readPhoto(value, found);
   const isDated = field === 'published' || field === 'updated';
   const isProse = /[.!?]$/.test(value) && value.split(/\s+/).length > 6;
   if (isDated ? !/\p{N}/u.test(value) : isProse) return false;
   const dated = field === 'source' ? DATED_SOURCE.exec(value)?.groups : undefined;
   found[field] ??= dated?.name ?? value;
   if (dated?.date !== undefined) found.published ??= dated.date;
+  return true;
+}
+
+/** Whose pictures they are: names, or an agency's. */
+function readPhoto(value: string, found: CreditsSoFar): boolean {
+  const names: CreditsSoFar = {};
+  if (!readByline(value, names)) return false;
+  const credit = value.replace(/\s?기자$/u, '');
+  found.photo ??= { text: credit, credit };
   return true;
 }
 
@@ -97,16 +98,17 @@ function readParts(loose: string, labelled: boolean, found: CreditsSoFar): boole
     found.authors !== undefined &&
     (found.published !== undefined || parts.slice(at + 1).some(isDate)) &&
     (isSurelyOutlet(part, found) || NAME.test(part));
-  return parts.every(
-    (part, at) =>
-      readPart(part, found) ||
-      isBeside(part, at) ||
-      (at === 0 &&
-        isAccompanied(part) &&
-        !BYLINE.test(part) &&
-        (isWholeName(part) || parts.some(isDate)) &&
-        readByline(part, found)),
-  );
+  const isRead = (part: string, at: number) =>
+    readPart(part, found) ||
+    isBeside(part, at) ||
+    (at === 0 &&
+      isAccompanied(part) &&
+      !BYLINE.test(part) &&
+      (isWholeName(part) || parts.some(isDate)) &&
+      readByline(part, found));
+  // An outlet may stand before what tells it for one: "Nordbote | 12. März 2024".
+  const left = parts.filter((part, at) => !isRead(part, at));
+  return left.every((part) => readPart(part, found));
 }
 
 /** Takes an outlet that no word of papers gives away for what it is, between a byline and a date. */
@@ -119,50 +121,6 @@ function isSurelyOutlet(part: string, found: CreditsSoFar): boolean {
 /** Two words in Latin letters at least, of which none is an article: "The Ferry | The Mill" is a menu. */
 const isWholeName = (part: string) => /\s|\P{sc=Latin}{2}/u.test(part) && !/^(?:The|Our|All)\s/u.test(part);
 
-/** What stands beside a byline and says nothing of the header. */
-const BESIDE =
-  /\s*(?:[|·•,–—]\s*)?(?:\d+\s?-?(?:min(?:ute)?s?\.?\s?(?:read|lesezeit)|minuten lesezeit|min de (?:lectura|lecture))|email the author|follow (?:on|@)\s?\S+|view author archive)\s*$/iu;
-const DEGREE =
-  /,?\s+(?:M\.?D\.?|Ph\.?\s?D\.?|MBA|M\.?P\.?H\.?|J\.D\.|M\.A\.|B\.A\.|M\.?Sc\.?|B\.?Sc\.?|R\.N\.|Esq\.?|R\.?D\.?N?\.?)(?=$|[\s,|])/gu;
-const DATE_FIRST =
-  /^(?:posted|published|veröffentlicht|publicado|publié)(?: on| am| el| le)?\s+(?<date>.{6,40}?\d),?\s+(?:by|von|por|par)\s+(?<name>\p{Lu}.{1,80})$/iu;
-/** "Texto: Ana Ruiz. Publicado el 3 de marzo de 2024". */
-const SENTENCE_OF_DATE =
-  /(?<=\p{Ll}\p{Ll})\.\s+(?=(?:published|publicado|publié|veröffentlicht|erschienen|pubblicato|gepubliceerd|опубликовано)\s)/iu;
-/** More words than a byline with a date has. */
-const MOST_WORDS = 16;
-
-/** Parts of a header line that run together, with marks between: "By Ana Ruiz April 6, 2021". */
-function setApart(printed: string): string {
-  const line = partHan(printed.replace(/(?<!\s)\s*\n\s*/g, ' | '))
-    .replace(SENTENCE_OF_DATE, ' | ')
-    .replace(PLACE_FIRST, (place, at: number, whole: string) =>
-      BYLINE.test(whole.slice(at + place.length)) ? '' : place,
-    )
-    .replace(BESIDE, '')
-    .replace(BESIDE, '')
-    .replace(DEGREE, '');
-  const { date, name } = DATE_FIRST.exec(line)?.groups ?? {};
-  if (date !== undefined && name !== undefined && isDay(date)) return `By ${name} | ${date}`;
-  if (!BYLINE.test(line)) return line;
-  const words = line.split(' ');
-  if (words.length > MOST_WORDS) return line;
-  for (let i = 2; i < words.length; i++) {
-    // What has a label is read by it.
-    if (/[:：]\s*$/u.test(words.slice(0, i).join(' '))) return line;
-    const rest = words
-      .slice(i)
-      .join(' ')
-      .replace(/^(?:on|am|el|le|[-–—|·]|published|posted)\s+/iu, '');
-    if (/\d{4}/.test(rest) && isDay(rest))
-      return `${words
-        .slice(0, i)
-        .join(' ')
-        .replace(/[\s,|–—-]+$/u, '')} | ${rest}`;
-  }
-  return line;
-}
-
 /** "新华社 2020-07-13 12:38": no comma parts a source from a date. */
 const DATED_SOURCE =
   /^(?<name>.{1,60}?)\s+(?<date>\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}[日\d\s:：]*)$/u;
@@ -172,7 +130,8 @@ const PLACED = new RegExp(
   'u',
 );
 
-const PAPER_AND_DAY = /^([^,，،]{2,60}?)(?:[,，،]\s*|(?<=[》』])\s*)(.*\d{4}.*)$/u;
+const PAPER_AND_DAY = /^([^,，،]{2,60}?)(?:[,，،]\s*|(?<=[》』])\s*)(.*\p{Nd}{4}.*)$/u;
+const DAY_AND_PAPER = /^(.*\d{4}), (\P{Ll}[^,\d]{1,60})$/u;
 
 /** Reads a part of one kind: whether it is of the header, or nothing where it is of another kind. */
 type PartReader = (part: string, found: CreditsSoFar) => boolean | undefined;
@@ -192,6 +151,7 @@ const KINDS: readonly PartReader[] = [
     return true;
   },
   readReporters,
+  readSignedInHangul,
   (part, found) =>
     BYLINE.test(part) && !(found.authors && isOutlet(part))
       ? readByline(part.replace(BYLINE, ''), found)
@@ -201,19 +161,28 @@ const KINDS: readonly PartReader[] = [
     found.published ??= part;
     return true;
   },
-  (part, found) => {
-    if (!(found.authors || found.published) || !isOutlet(part)) return undefined;
-    found.source ??= withoutMarks(withoutStaff(part));
-    return true;
-  },
   // "The Fen Gazette, 3 March 2024", as people write it by hand. "Berlin, 3 March 2024" is a place, and
   // "Bridgeton, 3 March 2024" may be either.
   (part, found) => {
     const [, paper, day] = PAPER_AND_DAY.exec(part) ?? [];
     if (paper === undefined || day === undefined || !isDate(day)) return undefined;
-    if (isOutlet(paper)) found.source ??= withoutMarks(paper);
+    if (isOutlet(paper) || isOutletBeside(paper)) found.source ??= withoutMarks(paper);
     else if (!NAME.test(paper)) return undefined;
     found.published ??= day;
+    return true;
+  },
+  // "12 mar 2024, Diário do Norte".
+  (part, found) => {
+    const [, day, paper] = DAY_AND_PAPER.exec(part) ?? [];
+    if (paper === undefined || day === undefined || !isDate(day)) return undefined;
+    if (!isOutlet(paper) && !isOutletBeside(paper)) return undefined;
+    found.source ??= withoutMarks(paper);
+    found.published ??= day;
+    return true;
+  },
+  (part, found) => {
+    if (!(found.authors || found.published) || !isOutlet(part) || part.includes(', ')) return undefined;
+    found.source ??= withoutMarks(withoutStaff(part));
     return true;
   },
 ];
@@ -226,9 +195,6 @@ function readPart(part: string, found: CreditsSoFar): boolean {
   return false;
 }
 
-/** Of "02/08/2021" the language, which is told later, says which is the month. */
-const isDay = (words: string) => readDate(words) !== undefined || readDate(words, 'fr') !== undefined;
-
 const isDate = (part: string) =>
   isDay(part) &&
   part.split(/\s+/).length <= 8 &&
@@ -238,6 +204,7 @@ const ANNOUNCED = new RegExp(`^(?:${LABELS.authors})\\s*[:：]|${BYLINE.source}`
 
 /** Whether a line begins as a byline does and goes on with a whole name, so that nothing else can be meant. */
 export function isByline(line: string): boolean {
-  if (/^\p{Ll}/u.test(line) || !(ANNOUNCED.test(line) || isReporters(line))) return false;
+  if (/^\p{Ll}/u.test(line) || !(ANNOUNCED.test(line) || isReporters(line) || isSignedInHangul(line)))
+    return false;
   return asCredits(line)?.authors?.every((name) => /\s|\P{sc=Latin}{2}/u.test(name)) === true;
 }

@@ -13,20 +13,41 @@ const SURNAME =
 const NAME = String.raw`\p{sc=Han}[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,6}`;
 /** 「山崎遥 記者」, 「文／高以晴」, 「取材・文 川島みのり」. */
 const SIGNED = new RegExp(
-  `^(?:(?:取材・文|文・写真|撰文|文字|文)[・／/\\s](?<written>${NAME}(?:[、・]${NAME}){0,3})|(?<named>${NAME})\\s?(?:記者|編集委員|論説委員|特派員))$`,
+  `^(?:(?:取材・文|文・写真|撰文|文字|文)[・／/＝=\\s](?<written>${NAME}(?:[、・]${NAME}){0,3})|(?<named>${NAME})\\s?(?:記者|編集委員|論説委員|特派員))$`,
   'u',
 );
 
 /** A day beside other words: papers set a space around it where others set marks. */
 const DAY =
-  /(?<=[^\s:：|]) +(?=\d{4}年\d{1,2}月)|(?<=\d{4}年\d{1,2}月\d{1,2}日(?: ?\d{1,2}[:：時时]\d{2}分?)?) +(?=[^\s|\d])/gu;
+  /(?<=[^\s:：|]) +(?=\d{4}(?:年\d{1,2}月|[-/.]\d{1,2}[-/.]))|(?<=\d{4}年\d{1,2}月\d{1,2}日(?: ?\d{1,2}[:：時时]\d{2}分?)?) +(?=[^\s|\d])/gu;
 /** Between a paper and who wrote, where a day parts them from nothing. */
-const SPACE_BEFORE_NAME = /(?<=\p{sc=Han}) (?=(?:取材・文|文・写真|撰文|文)[・／/])/u;
+const SPACE_BEFORE_NAME = /(?<=\p{sc=Han}) (?=(?:取材・文|文・写真|撰文|文)[・／/＝=])/u;
+
+/** 「文・白石乃良 写真・黒田進」: whose pictures they are, without a colon. */
+const PICTURES = new RegExp(
+  `(?:^|[\\s|]+)(?<task>写真|撮影|图|圖)\\s?[・／/＝=]\\s?(?=${NAME}(?:[、・]${NAME}){0,3}(?:$|[\\s|]))`,
+  'gu',
+);
+/** 【北日本新聞】, 「北日本新聞（記者 白石乃良）」. */
+const IN_BRACKETS = /【(?<before>[^】|]{2,30})】|(?<=\p{L})[（(](?<behind>[^）)|]{2,30})[）)](?=$| \|)/gu;
+/** A day of the week in brackets, and what a page did on the day. */
+const BESIDE_DAY =
+  /(?<=[日\d]) ?[（(][日月火水木金土][）)]|(?<=[日\d]) ?(?:[日月火水木金土]曜日|星期[一二三四五六日天]|周[一二三四五六日])|(?<=[日分\d]) (?:公開|配信|掲載)(?=$| \|)/gu;
 
 /** A line of the header in Chinese or Japanese with its parts set apart. */
 export const partHan = (line: string): string =>
   /\p{sc=Han}/u.test(line)
-    ? line.replaceAll('\u3000', ' ').replace(DAY, ' | ').replace(SPACE_BEFORE_NAME, ' | ')
+    ? line
+        .replaceAll('\u3000', ' ')
+        .replace(BESIDE_DAY, '')
+        .replace(IN_BRACKETS, (_, before?: string, behind?: string) =>
+          before === undefined ? ` | ${behind}` : `${before} | `,
+        )
+        .replace(PICTURES, ' | $<task>：')
+        .replace(DAY, ' | ')
+        .replace(SPACE_BEFORE_NAME, ' | ')
+        .replace(/ (?:通讯员|实习生) /gu, ' ')
+        .replace(/(?<=\p{sc=Han}{2})\s?／\s?(?=\p{sc=Han}{2})/gu, ' | ')
     : line;
 
 /** Whether a line is nothing but whose reporters they are. */

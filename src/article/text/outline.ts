@@ -116,9 +116,39 @@ function asSorted({ header = {}, blocks }: Outline): Sorted {
 /** A longer block over the byline is the article's beginning, not what stands over it. */
 const STANDFIRST = 400;
 
+/** No line of a header over the body is longer. */
+const LONGEST_LINE = 120;
+/** What may be a name without "By": no standfirst is as short. */
+const SHORT = /^(?=.{2,50}$)(?:\p{sc=Han}{2,8}|[^\s\p{sc=Han}]+(?:\s[^\s\p{sc=Han}]+){1,5})(?<![.!?])$/u;
+/** As many lines may stand over a body with blank ones between. */
+const MOST_LINES = 4;
+
+/** Lines with blank ones between that are a header together: "Nora Biała", "6 marca 2024", "Kurier Północny". */
+function joinHeader(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const isLine = ({ text, heading, bold }: TextBlock, at: number) =>
+    text.length <= LONGEST_LINE &&
+    heading === undefined &&
+    !bold &&
+    // A name, with a paper behind it perhaps; further on, what has a day in it.
+    ([asCredits, asCaption].some((read) => read(text) !== undefined) ||
+      isPaper(text) ||
+      (at === 0 ? SHORT.test(text) : /\p{Nd}{4}/u.test(text)));
+  const end = blocks.findIndex((block, at) => !isLine(block, at));
+  for (let lines = Math.min(MOST_LINES, end < 0 ? blocks.length - 1 : end); lines > 1; lines--) {
+    const text = blocks
+      .slice(0, lines)
+      .map((block) => block.text)
+      .join('\n');
+    const { authors, published } = asCredits(text) ?? {};
+    if (authors && published !== undefined) return [{ text }, ...blocks.slice(lines)];
+  }
+  return blocks;
+}
+
 /** Tells the body from what stands over, in and under it. What the format says of the header goes before what is read here. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass over the first blocks, each of which may be several things.
-function sort({ header: given = {}, blocks }: Outline): Sorted {
+function sort({ header: given = {}, blocks: printed }: Outline): Sorted {
+  const blocks = joinHeader(printed);
   const header: { -readonly [K in keyof Header]: Header[K] } = { ...given };
   const captions: Caption[] = [...(given.captions ?? [])];
   const notes: string[] = [];
@@ -142,8 +172,11 @@ function sort({ header: given = {}, blocks }: Outline): Sorted {
       at < HEADER_BLOCKS ? (isNamed ? { source: block.text } : creditsIn(block.text, over)) : undefined;
     const caption = credits ? undefined : asCaption(block.text);
     const section = isSectionLine(block.text);
-    if (credits) Object.assign(header, { ...credits, ...header });
-    else if (caption) captions.push(caption);
+    if (credits) {
+      const { photo, ...told } = credits;
+      Object.assign(header, { ...told, ...header });
+      if (photo) captions.push(photo);
+    } else if (caption) captions.push(caption);
     else if (body.length > 0 && isContribution(block.text)) notes.push(block.text);
     else if (section !== undefined && (over || at >= blocks.length - HEADER_BLOCKS))
       header.section ??= section;
