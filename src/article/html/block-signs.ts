@@ -1,5 +1,5 @@
+import { isNoiseText } from '../text/index.js';
 import { kindOf } from './inline.js';
-import { isNoiseText } from './noise.js';
 import { isElement, type PageElement } from './page.js';
 import type { Piece } from './piece.js';
 

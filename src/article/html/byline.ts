@@ -1,6 +1,5 @@
 import { AUTHOR, AUTHOR_LABEL, BY, findDate, isPerson, KIND_OF_TEXT, readDate } from '../header/index.js';
-import { bareLetters } from '../text/index.js';
-import { VIEWS } from './noise.js';
+import { bareLetters, VIEWS } from '../text/index.js';
 import { linesBeside, type PageLine, type PageLink } from './page-lines.js';
 
 const AFTER = String.raw`(?:\s*[:：／]\s*|\s+)`;

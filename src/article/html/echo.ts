@@ -1,6 +1,5 @@
 import { findDate, readDate } from '../header/index.js';
-import { bareLetters, type Header, type TextBlock } from '../text/index.js';
-import { VIEWS } from './noise.js';
+import { bareLetters, type Header, type TextBlock, VIEWS } from '../text/index.js';
 import { isSite } from './site-name.js';
 
 /** As many blocks may stand between a title and its text. */

@@ -1,6 +1,5 @@
-import { bareLetters, type TextBlock } from '../text/index.js';
+import { bareLetters, isNoiseText, type TextBlock } from '../text/index.js';
 import { kindOf, lineOf } from './inline.js';
-import { isNoiseText } from './noise.js';
 import { LONGEST_BOLD, type Piece } from './piece.js';
 
 /** Longer headings are text that a page sets large. */

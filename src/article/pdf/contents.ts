@@ -1,5 +1,4 @@
-import { bareLetters } from '../text/index.js';
-import { joinLines } from './joining.js';
+import { bareLetters, joinLines } from '../text/index.js';
 import type { Line } from './lines.js';
 
 /**
@@ -125,5 +124,12 @@ export function listEntries(lines: readonly Line[], words: ReadonlySet<string>):
     if (isEntry(line) || [PLAIN_ENTRY, INDEX_ENTRY, POINTED_ENTRY].some((entry) => entry.test(line.text)))
       open = undefined;
   }
-  return entries.map((entry) => joinLines(entry, words).replace(LEADER, ' ')).join('\n');
+  return entries
+    .map((entry) =>
+      joinLines(
+        entry.map(({ text }) => text),
+        words,
+      ).replace(LEADER, ' '),
+    )
+    .join('\n');
 }

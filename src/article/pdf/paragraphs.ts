@@ -1,6 +1,5 @@
-import type { TextBlock } from '../text/index.js';
+import { hyphenatedWords, joinLines, type TextBlock } from '../text/index.js';
 import { listEntries } from './contents.js';
-import { joinLines } from './joining.js';
 import type { Line } from './lines.js';
 import { withListsTogether } from './lists.js';
 import { isHeaderLine, type Portion, portionsOf } from './portions.js';
@@ -20,9 +19,7 @@ export function blocksOf(
   title: ReadonlySet<Line>,
   fixed: ReadonlySet<string>,
 ): TextBlock[] {
-  const words = new Set(
-    columns.flatMap(({ lines }) => lines.flatMap(({ text }) => text.match(/[\p{L}-]+/gu) ?? [])),
-  );
+  const words = new Set(columns.flatMap(({ lines }) => lines.flatMap(({ text }) => hyphenatedWords(text))));
   return gatherBlocks(withListsTogether(withSentencesWhole(portionsOf(columns, title, fixed))), words);
 }
 
@@ -80,5 +77,8 @@ function wordsOf({ kind, lines }: Portion, words: ReadonlySet<string>): string {
   if (kind === 'contents') return listEntries(lines, words);
   return kind === 'listing' || kind === 'table'
     ? lines.map((line) => line.text).join('\n')
-    : joinLines(lines, words);
+    : joinLines(
+        lines.map(({ text }) => text),
+        words,
+      );
 }

@@ -21,7 +21,11 @@ const HIGHLIGHT = /(?<![\p{L}\p{N}=])==(?=\S)([^=\n]{1,500}?)(?<=\S)==(?![\p{L}\
 const SHORTCODE = /\{\{([<%])[ \t]*([^\n]{1,500}?)[ \t]*\1?[>%]\}\}/g;
 const SHOWN = /^(?:figure|img|image)\b[^\n]*?\s(?:caption|title|alt)="([^"\n]+)"/;
 /** "> [!NOTE]", what kind of a box it is. */
-const BOX = /^([ \t]*>[ \t]*)\[![A-Z]+\][ \t]*(?:\n[ \t]*>[ \t]*)?/gm;
+const BOX = /^([ \t]*>[ \t]*)\[![A-Z]+\][+-]?[ \t]*(?:\n[ \t]*>[ \t]*)?/gim;
+/** "%% ask about this %%", which is shown to the writer only. */
+const REMARK = /%%[^%]{0,2000}%%/g;
+/** " ^4f2a" behind a paragraph, by which other notes lead to it. */
+const ANCHOR = /[ \t]\^[a-zA-Z\d-]{1,40}[ \t]*$/gm;
 /** "| The river is wide," and more lines, each for itself; the row of a table has a bar at its end. */
 const VERSES = /^(?:\|[ \t][^|\n]*\n)+\|[ \t][^|\n]*$/gm;
 /** "10^2^", and a note "^[where it stands]". */
@@ -29,7 +33,7 @@ const RAISED = /(?<=[\p{L}\p{N}])\^(\d{1,4})\^/gu;
 const INLINE_NOTE = /\^\[([^[\]\n]{1,500})\]/g;
 /** A word with what it means under it, behind a colon. */
 const MEANING = /\n(?<=^[^\s:|>#-][^\n]*\n)\n?:[ \t]{1,4}(?=\S)/gm;
-const BEYOND = /\[\^|\^\[|\[\[|==|\{\{[<%]|\[!|^\|[ \t]|\^\d|^:[ \t]/m;
+const BEYOND = /%%|[ \t]\^[a-zA-Z\d-]|\[\^|\^\[|\[\[|==|\{\{[<%]|\[!|^\|[ \t]|\^\d|^:[ \t]/m;
 
 /** Takes notes out of Markdown, with the marks that lead to them, and the signs of links and highlights that some programs add to it. */
 export function withoutNotes(markdown: string): WithoutNotes {
@@ -60,6 +64,8 @@ export function withoutNotes(markdown: string): WithoutNotes {
         if (caption !== undefined) captions.push(caption);
         return '';
       })
+      .replace(REMARK, '')
+      .replace(ANCHOR, '')
       .replace(BOX, '$1')
       .replace(VERSES, (verses) => verses.replace(/^\|[ \t]+(.*)$/gm, '$1\\').slice(0, -1))
       .replace(RAISED, '^$1')

@@ -132,6 +132,8 @@ describe('marks', () => {
     ['Ferry\n: What crosses the river.', ['Ferry: What crosses the river.']],
     ['It is 10^2^ metres, {{< ref "x.md" >}}or more.', ['It is 10^2 metres, or more.']],
     ['> [!NOTE]\n> Mules are slow.', ['Mules are slow.']],
+    ['> [!quote]- The guide\n> Mules are slow. ^4f2a', ['The guide Mules are slow.']],
+    ['Mules are slow. %% ask the guide %%\n\n%% and\nthe driver %%', ['Mules are slow.']],
     [
       `1. ${'One packs the mule, and then one packs it again. '.repeat(3)}\n\n   Before dawn.\n2. Go.`,
       [`${'One packs the mule, and then one packs it again. '.repeat(3)}Before dawn.`, 'Go.'],
