@@ -17,6 +17,13 @@ export interface Entry extends Suggestion {
   options: readonly ShownOption[];
 }
 
+/** Whether a text has more characters than an option takes. */
+export const isTooLong = <O extends Pick<ShownOption, 'max_length'>>(
+  option: O,
+  value: unknown,
+): option is O & { max_length: number } =>
+  typeof value === 'string' && option.max_length !== undefined && value.length > option.max_length;
+
 /** The commands in the language that the person's client is set to, where they have words in it. */
 export function entriesOf({ commands, locale }: Pick<View, 'commands' | 'locale'>): Entry[] {
   return commands.flatMap((command) => flatten('', '/', command, locale));

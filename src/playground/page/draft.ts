@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ActView } from '../view.js';
-import type { Entry } from './commands.js';
+import { type Entry, isTooLong } from './commands.js';
 import { FocusPoint } from './focus-point.js';
 import { Refused, uploadFile } from './live.js';
 import { splitMention } from './mentions.js';
@@ -73,9 +73,16 @@ export class Draft {
 
   /** Asks a question by the command that sentences are for. @returns whether it was sent. */
   askQuestion(question: string): Promise<boolean> {
-    const { plain } = this.session.view;
+    const { view, words, entries } = this.session;
+    const { plain } = view;
     if (!plain) {
-      this.problem.value = this.session.words.noQuestions;
+      this.problem.value = words.noQuestions;
+      return Promise.resolve(false);
+    }
+    const { options: takes = [] } = entries.find(({ path }) => path === plain.command) ?? {};
+    const option = takes.find(({ name }) => name === plain.option);
+    if (option && isTooLong(option, question)) {
+      this.problem.value = words.tooLong(option.shown, option.max_length);
       return Promise.resolve(false);
     }
     const options = { [plain.option]: question };

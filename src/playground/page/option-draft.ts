@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { OptionType } from '../../stand-in/model.js';
 import type { View } from '../view.js';
-import { kindOf, type ShownOption } from './commands.js';
+import { isTooLong, kindOf, type ShownOption } from './commands.js';
 import { FocusPoint } from './focus-point.js';
 import { uploadFile } from './live.js';
 import { nameOf } from './people.js';
@@ -58,7 +58,8 @@ export class OptionDraft {
     if (this.#picked?.label === text) return this.#picked.value;
     const sought = text.trim().toLowerCase();
     const chosen = this.fixed?.find(
-      ({ label, value }) => label.toLowerCase() === sought || `${value}` === sought,
+      ({ label, value }) =>
+        label.toLowerCase() === sought || label.toLowerCase() === `#${sought}` || `${value}` === sought,
     );
     if (chosen) return chosen.value;
     return this.takesNumber && text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
@@ -69,6 +70,7 @@ export class OptionDraft {
     const { option, words } = this;
     if (this.isEmpty) return option.required ? words.missing(option.shown) : undefined;
     const value = this.typed();
+    if (isTooLong(option, value)) return words.tooLong(option.shown, option.max_length);
     const isOffered = !this.fixed || this.fixed.some((one) => one.value === value);
     if (isOffered && (this.fixed || !this.takesNumber || fitsNumber(option, value))) return undefined;
     const { min_value: least, max_value: most } = option;

@@ -78,6 +78,32 @@ inBrowser('the page', () => {
     expect(await page.evaluate('document.activeElement.id')).toBe('write');
   });
 
+  it('says in the person’s language how long a question may be, and keeps what was typed', async () => {
+    const { discord, heard } = await scripted(undefined, [
+      {
+        name: 'ask',
+        description: 'Ask the article',
+        options: [{ type: 3, name: 'question', description: 'What to ask', required: true, max_length: 20 }],
+      },
+    ]);
+    const plain = { command: 'ask', option: 'question' };
+    const page = await (await served(discord, { plain })).visit();
+    const problem = page.getByRole('alert').filter({ hasText: 'question' });
+    const long = 'Who voted to reopen the library?';
+    await page.locator('#write').fill(`@Footnote ${long}`);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => problem.innerText()).toBe('“question” takes at most 20 characters.');
+    expect(await page.locator('#write').inputValue()).toBe(`@Footnote ${long}`);
+    await page.getByLabel('Your language').selectOption('Deutsch');
+    await page.locator('#write').fill(`/ask ${long}`);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => problem.innerText()).toBe('„question“ fasst höchstens 20 Zeichen.');
+    expect(heard).toEqual([]);
+    await page.locator('form.command input').fill('Who voted?');
+    await page.keyboard.press('Enter');
+    await page.locator('form.command').waitFor({ state: 'detached' });
+  });
+
   it('speaks the person’s language where the commands have words in it', async () => {
     const { discord, heard } = await scripted(undefined, [
       {

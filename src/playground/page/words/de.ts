@@ -73,6 +73,7 @@ export const de: Words = {
   leaveCommand: (command) => `${command} verlassen`,
   required: 'nötig',
   missing: (field) => `Bitte fülle „${field}“ aus.`,
+  tooLong: (field, most) => `„${field}“ fasst höchstens ${most} Zeichen.`,
   takes: (option, what) => `„${option}“ nimmt nur: ${what}.`,
   yes: 'Ja',
   no: 'Nein',

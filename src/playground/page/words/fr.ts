@@ -73,6 +73,7 @@ export const fr: Words = {
   leaveCommand: (command) => `Quitter ${command}`,
   required: 'obligatoire',
   missing: (field) => `Remplis « ${field} », s’il te plaît.`,
+  tooLong: (field, most) => `« ${field} » accepte ${most} caractères au plus.`,
   takes: (option, what) => `« ${option} » accepte : ${what}.`,
   yes: 'Oui',
   no: 'Non',

@@ -73,6 +73,7 @@ export const ja: Words = {
   leaveCommand: (command) => `${command} をやめる`,
   required: '必須',
   missing: (field) => `「${field}」を入力してください。`,
+  tooLong: (field, most) => `「${field}」は ${most} 文字までです。`,
   takes: (option, what) => `「${option}」に指定できるのは${what}です。`,
   yes: 'はい',
   no: 'いいえ',

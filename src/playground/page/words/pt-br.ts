@@ -73,6 +73,7 @@ export const ptBR: Words = {
   leaveCommand: (command) => `Sair de ${command}`,
   required: 'obrigatório',
   missing: (field) => `Preencha “${field}”, por favor.`,
+  tooLong: (field, most) => `“${field}” aceita no máximo ${most} caracteres.`,
   takes: (option, what) => `“${option}” aceita: ${what}.`,
   yes: 'Sim',
   no: 'Não',

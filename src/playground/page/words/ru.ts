@@ -73,6 +73,7 @@ export const ru: Words = {
   leaveCommand: (command) => `Закрыть ${command}`,
   required: 'обязательно',
   missing: (field) => `Заполните поле «${field}».`,
+  tooLong: (field, most) => `В поле «${field}» помещается не больше ${most} символов.`,
   takes: (option, what) => `Для «${option}» подходит: ${what}.`,
   yes: 'Да',
   no: 'Нет',

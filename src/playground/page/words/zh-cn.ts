@@ -73,6 +73,7 @@ export const zhCN: Words = {
   leaveCommand: (command) => `退出 ${command}`,
   required: '必填',
   missing: (field) => `请填写“${field}”。`,
+  tooLong: (field, most) => `“${field}”最多 ${most} 个字符。`,
   takes: (option, what) => `“${option}”只能填：${what}。`,
   yes: '是',
   no: '否',
