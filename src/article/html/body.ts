@@ -6,7 +6,7 @@ import { chosenAmong, createJudge } from './judge.js';
 import { withoutNoise } from './noise.js';
 import { type HtmlPage, isElement, type PageElement, type PageNode, parsePage } from './page.js';
 import { headerOf } from './page-header.js';
-import type { Piece } from './piece.js';
+import { isProse, type Piece } from './piece.js';
 import { type Content, contentOf, lengthOf, piecesOf } from './pieces.js';
 
 /** Where publishing systems say that the text stands, the surest first. */
@@ -181,9 +181,12 @@ const FEWEST = 400;
 function chosen(read: Content | undefined, named: Content | undefined, mainOf: () => Content): Content {
   if (!read || !hasLetters(read)) return named && hasLetters(named) ? named : mainOf();
   if (!named || prose(named) < FEWEST) {
-    if (prose(read) >= FEWEST / 2) return read;
+    if (prose(read) >= FEWEST / 2 && read.pieces.some(isProse)) return read;
+    // Readability may take a long list of names for the text, and leave out the letter that they signed.
     const main = mainOf();
-    return prose(main) > prose(read) * 2 ? main : read;
+    return prose(main) > prose(read) * 2 || (!read.pieces.some(isProse) && main.pieces.some(isProse))
+      ? main
+      : read;
   }
   const ratio = prose(read) / prose(named);
   return ratio < 0.9 || ratio > 1.15 ? named : read;

@@ -3,14 +3,13 @@ import { putOnOneLine } from '../text/index.js';
 import { pageSignsOf, SIGNS, type Sign, withChosen } from './block-signs.js';
 import { BLOCK_WEIGHTS } from './block-weights.js';
 import { isElement } from './page.js';
-import type { Piece } from './piece.js';
+import { isProse, type Piece, SHORTEST_PROSE } from './piece.js';
 
 /** How likely a block must be the article's to stay where others chose it, to be taken where they did not, and beside such. */
 const LEAST = { chosen: 0.4, other: 0.6, beside: 0.3 };
 
-/** A paragraph as likely and as long, in characters, shows that its element holds the article. */
+/** A paragraph as likely shows that its element holds the article. */
 const SURE = 0.8;
-const PARAGRAPH = 80;
 
 /** In characters: what is longer is data, or a page without paragraphs; both are left to Readability. */
 const LONGEST = 10_000;
@@ -58,16 +57,16 @@ export function createJudge(
      */
     const found = new Set<unknown>();
     for (const { block, chosen, chance, parent, name } of all) {
-      if (!isParagraph(block) || chance < LEAST[chosen ? 'chosen' : 'other']) continue;
+      if (!isProse(block) || chance < LEAST[chosen ? 'chosen' : 'other']) continue;
       if (!chosen) found.add(parent);
       if (name) found.add(name);
     }
     const stays = ({ block, chosen, chance, parent, name }: (typeof all)[number]) => {
       const { text, level, linked } = block;
-      if (chance >= SURE && text.length >= PARAGRAPH) holders.add(parent);
+      if (chance >= SURE && text.length >= SHORTEST_PROSE) holders.add(parent);
       // A page's first heading is its title or its masthead.
       if (!chosen) {
-        const isBeside = isParagraph(block) && (found.has(parent) || (name !== null && found.has(name)));
+        const isBeside = isProse(block) && (found.has(parent) || (name !== null && found.has(name)));
         const least = isBeside ? LEAST.beside : LEAST.other;
         return chance >= least && level !== 1 && text.length <= LONGEST;
       }
@@ -85,6 +84,3 @@ const isKicker = ({ text }: Piece) =>
 
 const chanceOf = (signs: Readonly<Record<Sign, number>>) =>
   1 / (1 + Math.exp(-SIGNS.reduce((sum, sign) => sum + signs[sign] * BLOCK_WEIGHTS[sign], 0)));
-
-const isParagraph = ({ text, level, linked, list }: Piece) =>
-  level === 0 && !list && linked < 0.5 && text.length >= PARAGRAPH && /[.!?…。»”"]$/u.test(text);

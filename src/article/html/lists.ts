@@ -52,13 +52,20 @@ export function isContents(list: PageElement): boolean {
 export function isTabular(table: PageElement): boolean {
   if (table.querySelector('ul, ol, table, blockquote') !== null) return false;
   if (table.querySelector('td + td, th + td, th + th') === null) return false;
-  return table.querySelector('p, div') === null || hasShortCells(table);
+  if (table.querySelector('p, div') !== null) return hasShortCells(table);
+  return [...table.querySelectorAll('tr')].length >= LEAST_ROWS || !hasColumns(table);
 }
 
 /** In characters: what stands in a cell of data is shorter than a paragraph. */
 const LONGEST_CELL = 120;
 /** Fewer rows lay out a page. */
 const LEAST_ROWS = 3;
+
+/** In characters: so much in a cell of a row or two is a column of a text. */
+const LONGEST_DATA = 1000;
+
+const hasColumns = (table: PageElement) =>
+  [...table.querySelectorAll('td')].some((cell) => (cell.textContent ?? '').length > LONGEST_DATA);
 
 /** Whether each cell has one short text, if in a paragraph of its own, as some systems put each. */
 function hasShortCells(table: PageElement): boolean {

@@ -14,3 +14,10 @@ export interface Piece {
 
 /** In characters: whether more than this is in bold isn't looked for. A longer question of an interview is hardly asked. */
 export const LONGEST_BOLD = 600;
+
+/** In characters: what is shorter may be a label. */
+export const SHORTEST_PROSE = 80;
+
+/** Whether a piece is a paragraph of sentences. */
+export const isProse = ({ text, level, linked, list }: Piece) =>
+  level === 0 && !list && linked < 0.5 && text.length >= SHORTEST_PROSE && /[.!?…。»”"]$/u.test(text);

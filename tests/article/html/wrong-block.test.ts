@@ -131,3 +131,16 @@ test('a list of links stays where a sentence leads to it', async () => {
   ).toEqual([...PROSE, 'Three firms may build it:', 'Ashlar and Sons\nBridgeworks', ...PROSE]);
   expect(await texts(`<article>${H1}${BODY}${list}${BODY}</article>`)).toEqual([...PROSE, ...PROSE]);
 });
+
+test('a letter is not left out beside the many who signed it, whose names stand in columns', async () => {
+  const names = (column: string) => Array.from({ length: 60 }, (_, at) => `Ana ${column}${at}, baker`);
+  const cell = (column: string) =>
+    `<td><span>${names(column)
+      .map((name) => `<strong>${name}</strong><br />`)
+      .join('\n')}</span></td>`;
+  const signed = `<table><tbody><tr>${cell('Ruiz')}${cell('Bell')}</tr><tr><td></td></tr></tbody></table>`;
+  const letter = await texts(
+    `<div><article><div>${H1}<p><span>${PROSE[0]}</span></p><p><span>${PROSE[1]}</span></p>${signed}</div></article></div>`,
+  );
+  expect(letter).toEqual([...PROSE, names('Ruiz').join('\n'), names('Bell').join('\n')]);
+});
