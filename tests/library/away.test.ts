@@ -1,4 +1,14 @@
-import { copyFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import Libsql from 'libsql';
@@ -50,6 +60,15 @@ async function expectOnlyWhatWasGiven(library: Library, kept: Kept, told: readon
   ]) {
     expect(await failure(work())).toEqual(['unreachable', message]);
   }
+}
+
+/** Overwrites a part of a file in place, from a share of it on, but never its first bytes. */
+function overwrite(path: string, share: number, length: number): void {
+  const file = openSync(path, 'r+');
+  const { size } = statSync(path);
+  const from = length < size ? 4096 * Math.floor((size * share) / 4096) : 16;
+  writeSync(file, Buffer.alloc(Math.min(length, size - from), 'Z'), 0, undefined, from);
+  closeSync(file);
 }
 
 describe('a library in a SQLite file', () => {
@@ -116,6 +135,85 @@ describe('a library in a SQLite file', () => {
       away,
       `${address.slice('file:'.length)} was ${told}. Stop the bot, put a backup there if this one is lost, and start again.`,
     ]);
+    await library.close();
+  });
+
+  it.each([
+    ['all but its beginning', 0.5, (size: number) => size],
+    ['one of its pages', 0.5, () => 4096],
+  ] as const)(
+    'of which %s is damaged while it is used takes no change, and says so',
+    async (_, from, length) => {
+      const { library, database, address, kept } = await reading();
+      const path = address.slice('file:'.length);
+      await library.draft(here, articleOf('Long', 'x'.repeat(100_000)));
+      await database.scrub();
+      overwrite(path, from, length(statSync(path).size));
+      expect(await library.current(here)).toBe(kept);
+      // Even those that touch nothing that is damaged.
+      for (const work of [
+        () => library.set(here, 'name', 'value'),
+        () => library.keep(here, 'none'),
+        () => library.forget(elsewhere),
+        () => library.set(here, 'name', 'value'),
+      ])
+        expect((await failure(work()))[0]).toBe('broken');
+      await library.close();
+    },
+  );
+
+  it('in which a reader finds damage takes no change from then on', async () => {
+    const { library, database, address } = await reading();
+    const path = address.slice('file:'.length);
+    await library.draft(here, articleOf('Long', 'x'.repeat(1_000_000)));
+    await database.scrub();
+    await library.close();
+    overwrite(path, 0.5, 4096);
+    const opened = await openAt(address);
+    await opened.library.set(here, 'name', 'value');
+    const all = opened.database.read.selectFrom('articles').selectAll().execute();
+    await expect(all).rejects.toMatchObject({ code: 'SQLITE_CORRUPT' });
+    const refused = await thrownBy(opened.library.set(here, 'name', 'other'), LibraryAway);
+    expect([refused.away, (refused.cause as Error).message]).toEqual([
+      'broken',
+      `${path} is damaged. Stop the bot, put a backup there if this one is lost, and start again.`,
+    ]);
+    await opened.library.close();
+  });
+
+  it('into which a backup was copied while it is used goes on with that', async () => {
+    const { library, database, address } = await reading();
+    const path = address.slice('file:'.length);
+    await library.set(here, 'name', 'before');
+    await database.scrub();
+    copyFileSync(path, `${path}.backup`);
+    await library.set(here, 'name', 'after');
+    await library.draft(here, articleOf('Pears', 'x'.repeat(100_000)));
+    await database.scrub();
+    copyFileSync(`${path}.backup`, path);
+    await library.set(here, 'other', 'value');
+    await library.close();
+    const opened = await openAt(address);
+    expect(await opened.library.settings(here)).toEqual({ name: 'before', other: 'value' });
+    expect((await sql`pragma quick_check`.execute(opened.database.read)).rows).toEqual([
+      { quick_check: 'ok' },
+    ]);
+    await opened.library.close();
+  });
+
+  it('that is written through another process, too, takes changes of both', async () => {
+    const { library, database, again, address } = await reading();
+    const other = await again();
+    await other.set(here, 'one', 1);
+    await library.set(here, 'two', 2);
+    await database.scrub();
+    await other.set(here, 'three', 3);
+    // A program of the host's moves what was written into the file.
+    const program = new Libsql(address.slice('file:'.length));
+    program.exec('pragma wal_checkpoint(TRUNCATE)');
+    program.close();
+    await library.set(here, 'four', 4);
+    expect(await library.settings(here)).toEqual({ one: 1, two: 2, three: 3, four: 4 });
     await library.close();
   });
 
@@ -263,6 +361,7 @@ describe('a failure', () => {
     [{ code: '57014' }, 'locked'],
     [{ code: '08006' }, 'unreachable'],
     [{ code: '42P01' }, 'broken'],
+    [{ code: 'SQLITE_ERROR', message: 'no such table: articles' }, 'broken'],
     [{ code: 'ECONNREFUSED' }, 'unreachable'],
     [{ message: 'timeout exceeded when trying to connect' }, 'unreachable'],
     [{ message: 'Connection terminated unexpectedly' }, 'unreachable'],

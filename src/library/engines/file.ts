@@ -6,18 +6,26 @@ const BEGINNING = Buffer.from('SQLite format 3\0');
 
 /** A database's file, as it was when it was opened. */
 export interface DatabaseFile {
+  readonly path: string;
   /** @throws SpoiltFile when what is written to it would be lost. */
   check(): void;
+  /** When something was written to it last, and its size, in one text. */
+  mark(): string;
   close(): void;
 }
 
 /** The file is not what it was any more: somebody has deleted, replaced or overwritten it while the bot runs. */
-class SpoiltFile extends Error {
+export class SpoiltFile extends Error {
+  /** @param what was done to it. */
   constructor(
     readonly code: 'SQLITE_CANTOPEN' | 'SQLITE_CORRUPT',
-    message: string,
+    path: string,
+    what: string,
+    cause?: unknown,
   ) {
-    super(message);
+    super(`${path} ${what}. Stop the bot, put a backup there if this one is lost, and start again.`, {
+      cause,
+    });
     this.name = 'SpoiltFile';
   }
 }
@@ -36,17 +44,19 @@ export function openFile(path: string): DatabaseFile {
   const { ino, dev } = fstatSync(file);
   const beginning = Buffer.alloc(BEGINNING.length);
   return {
+    path,
+    mark() {
+      const { mtimeNs, size } = fstatSync(file, { bigint: true });
+      return `${mtimeNs} ${size}`;
+    },
     check() {
       const now = statSync(path, { throwIfNoEntry: false });
-      if (!now) throw new SpoiltFile('SQLITE_CANTOPEN', `${path} was deleted. ${START_ANEW}`);
-      if (now.ino !== ino || now.dev !== dev)
-        throw new SpoiltFile('SQLITE_CANTOPEN', `${path} was replaced. ${START_ANEW}`);
+      if (!now) throw new SpoiltFile('SQLITE_CANTOPEN', path, 'was deleted');
+      if (now.ino !== ino || now.dev !== dev) throw new SpoiltFile('SQLITE_CANTOPEN', path, 'was replaced');
       const read = readSync(file, beginning, 0, beginning.length, 0);
       if (read < beginning.length || !beginning.equals(BEGINNING))
-        throw new SpoiltFile('SQLITE_CORRUPT', `${path} was overwritten. ${START_ANEW}`);
+        throw new SpoiltFile('SQLITE_CORRUPT', path, 'was overwritten');
     },
     close: () => closeSync(file),
   };
 }
-
-const START_ANEW = 'Stop the bot, put a backup there if this one is lost, and start again.';

@@ -1,7 +1,8 @@
 import { closeSync, openSync } from 'node:fs';
-import { type Driver, Kysely, type SqliteDatabase, SqliteDialect, SqliteDriver, sql } from 'kysely';
+import { type Driver, Kysely, type SqliteDatabase, SqliteDialect, SqliteDriver } from 'kysely';
 import Libsql from 'libsql';
 import { LRUCache } from 'lru-cache';
+import { type DamageWatch, watchForDamage } from './damage.js';
 import { type ClaimWay, type Database, type Others, type Tables, UnusableDatabase } from './database.js';
 import { type DatabaseFile, openFile } from './file.js';
 import { migrate } from './migrations.js';
@@ -16,22 +17,24 @@ export async function openSqlite(file: string): Promise<Database> {
   let own: DatabaseFile | undefined;
   try {
     own = openFile(file);
-    const { check, close: closeFile } = own;
+    const { close: closeFile } = own;
     const patiently = createPatience();
     const reader = await patiently(() => connect(file));
     const writer = await patiently(() => connect(file));
+    const watch = watchForDamage(own, [reader, writer]);
     const begin = () => {
-      check();
+      watch.check();
       return patiently(() => writer.exec('begin immediate'));
     };
-    const read = new Kysely<Tables>({ dialect: new FileDialect(reader) });
-    const write = new Kysely<Tables>({ dialect: new FileDialect(writer, begin) });
-    await migrateAlone(writer, write, patiently);
-    const scrub = async () => {
-      // Through Kysely, so that it waits for a transaction under way. A reader of another process keeps some of it
-      // back until the next time.
-      await sql`pragma wal_checkpoint(TRUNCATE)`.execute(write);
-    };
+    const read = new Kysely<Tables>({ dialect: new FileDialect(reader, watch) });
+    const write = new Kysely<Tables>({ dialect: new FileDialect(writer, watch, begin) });
+    await migrateAlone(writer, write, patiently, watch);
+    // Through Kysely, so that it waits for a transaction under way. A reader of another process keeps some of it back
+    // until the next time.
+    const scrub = () =>
+      write
+        .connection()
+        .execute(async () => watch.allow(() => writer.exec('pragma wal_checkpoint(TRUNCATE)')));
     const claims: Libsql.Database[] = [];
     const claim = async (part: string, way: ClaimWay = 'alone') => {
       const held = lockFile(`${file}-running-${part}`, way);
@@ -63,11 +66,12 @@ async function migrateAlone(
   writer: Libsql.Database,
   write: Kysely<Tables>,
   patiently: Patiently,
+  watch: DamageWatch,
 ): Promise<void> {
   await patiently(() => writer.exec('begin immediate'));
   try {
     await migrate({ engine: 'sqlite', write });
-    writer.exec('commit');
+    watch.allow(() => writer.exec('commit'));
   } catch (error) {
     if (writer.inTransaction) writer.exec('rollback');
     throw error;
@@ -143,22 +147,23 @@ function lockFile(path: string, way: ClaimWay): Libsql.Database | undefined {
 const STATEMENTS = 200;
 
 /** What Kysely takes for a database: better-sqlite3's interface, which libsql has. Kysely runs one at a time. */
-function adaptSqlite(database: Libsql.Database): SqliteDatabase {
+function adaptSqlite(database: Libsql.Database, watch: DamageWatch): SqliteDatabase {
   const prepared = new LRUCache<string, Libsql.Statement>({ max: STATEMENTS });
   return {
     close: () => void database.close(),
     prepare(text) {
-      const statement = prepared.get(text) ?? database.prepare(text);
-      prepared.set(text, statement);
       const run = <T>(work: () => T): T => {
         try {
           return work();
         } catch (error) {
           // One that has failed may still hold its place in the database.
           prepared.delete(text);
+          watch.note(error);
           throw error;
         }
       };
+      const statement = run(() => prepared.get(text) ?? database.prepare(text));
+      prepared.set(text, statement);
       return {
         reader: statement.reader,
         all: (parameters) => run(() => statement.all(bindable(parameters)).map(withBytes)),
@@ -198,14 +203,16 @@ function bindable(parameters: readonly unknown[]): unknown[] {
 /** Kysely's dialect for SQLite, for a file that several processes use. */
 class FileDialect extends SqliteDialect {
   readonly #database: Libsql.Database;
+  readonly #watch: DamageWatch;
   readonly #begin: Begin;
-  constructor(database: Libsql.Database, begin: Begin = readOnly) {
-    super({ database: adaptSqlite(database) });
+  constructor(database: Libsql.Database, watch: DamageWatch, begin: Begin = readOnly) {
+    super({ database: adaptSqlite(database, watch) });
     this.#database = database;
+    this.#watch = watch;
     this.#begin = begin;
   }
   override createDriver(): Driver {
-    return new FileDriver(this.#database, this.#begin);
+    return new FileDriver(this.#database, this.#watch, this.#begin);
   }
 }
 
@@ -218,10 +225,12 @@ const readOnly: Begin = async () => {
 /** Transactions are not prepared: a prepared `begin` that failed stays open in libsql and bars every commit. */
 class FileDriver extends SqliteDriver {
   readonly #database: Libsql.Database;
+  readonly #watch: DamageWatch;
   readonly #begin: Begin;
-  constructor(database: Libsql.Database, begin: Begin) {
-    super({ database: adaptSqlite(database) });
+  constructor(database: Libsql.Database, watch: DamageWatch, begin: Begin) {
+    super({ database: adaptSqlite(database, watch) });
     this.#database = database;
+    this.#watch = watch;
     this.#begin = begin;
   }
 
@@ -234,7 +243,7 @@ class FileDriver extends SqliteDriver {
   }
 
   override async commitTransaction(): Promise<void> {
-    this.#database.exec('commit');
+    this.#watch.allow(() => this.#database.exec('commit'));
   }
 
   override async rollbackTransaction(): Promise<void> {

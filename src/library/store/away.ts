@@ -48,12 +48,14 @@ const BY_CLASS: Readonly<Record<string, Away>> = {
   '42': 'broken',
 };
 
-/** The drivers give these no code. */
+/** The drivers give these no code, or one for all. */
 const BY_MESSAGE: readonly (readonly [RegExp, Away])[] = [
   [/timeout exceeded when trying to connect|timeout expired|Connection terminated/i, 'unreachable'],
   [/Query read timeout/i, 'unreachable'],
   [/Client has encountered a connection error|server closed the connection/i, 'unreachable'],
   [/Unable to open connection/i, 'unreachable'],
+  // SQLite's, of a file that was overwritten.
+  [/^no such (?:table|column): /, 'broken'],
 ];
 
 /** A failure in the library's terms: a refusal as it is, a fault of the database as LibraryAway, else as it is. */
