@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readThrough, related, said, withinReading } from '../../src/answer/index.js';
-import type { Article } from '../../src/article/index.js';
+import { answer, readThrough, related, said, withinReading } from '../../src/answer/index.js';
+import { readPredicate } from '../../src/answer/passages/predicates.js';
+import { type Article, readArticle } from '../../src/article/index.js';
 import { indexArticle } from '../../src/index.js';
 import { articleOf } from '../reply/articles.js';
 import { countWork } from './count-work.js';
@@ -77,6 +78,48 @@ it.each(['年T', 'Tя', 'é'])('little is done for a text to find that is all %j
   const before = process.cpuUsage().user;
   related(index, piece.repeat(20_000 / piece.length));
   expect(process.cpuUsage().user - before).toBeLessThan(1_500_000);
+});
+
+/** An article of a sentence with a word of the question, and a piece again and again. */
+const sentenceOf = (language: string, begin: string, piece: string, times: number) =>
+  indexArticle(article(begin + piece.repeat(times), language));
+
+// Some seconds each, once: a pattern was tried again from each place of what it had passed before. Of the processor, not
+// by the clock; done for a short text before, so that what is compiled once is not counted.
+it.each<[string, (times: number) => unknown]>([
+  [
+    'what a question counts in marks',
+    (times) => answer(sentenceOf('en', 'The steps ', '.,', times), 'How many steps are there?'),
+  ],
+  [
+    'what a question counts in words of another language',
+    (times) => answer(sentenceOf('de', 'Leute kamen ', 'zwei und ', times), 'Wie viele Leute kamen?'),
+  ],
+  [
+    'when somebody was born in brackets',
+    (times) => readPredicate('Where was Ann born?')?.('(“'.repeat(times)),
+  ],
+  [
+    'what somebody earns in figures',
+    (times) => readPredicate('How much money does Ann earn?')?.('1.'.repeat(times)),
+  ],
+  [
+    'who speaks under dashes',
+    (times) => indexArticle(articleOf(['It was.', `-À À A A À${'-'.repeat(times)}`])).attribution(),
+  ],
+  [
+    'a table of settings with blank lines',
+    (times) => readArticle(`+++\n${'\n'.repeat(times)}x\n+++\nA text.`),
+  ],
+  [
+    'blanks where a picture is called for',
+    (times) => readArticle(`A text.\n\n${`{{<${'\t'.repeat(40)}`.repeat(times / 40)}\n\nA text.`),
+  ],
+])('little is done to find %s', (_, work) => {
+  work(200);
+  const before = process.cpuUsage().user;
+  work(100_000);
+  expect(process.cpuUsage().user - before).toBeLessThan(1_000_000);
 });
 
 describe('the work for a reader who is no further', () => {

@@ -19,7 +19,7 @@ const PREDICATES: readonly (readonly [asked: string, told: string])[] = [
   ],
   [
     '(?:where|when|what year) (?:was|were) (?:S )born',
-    'born|birth|native|\\p{L}+[- ]born|bab(?:y|ies)|child|son\\b|daughter|\\(\\d{4}|\\([^)]*\\d{4}|of \\p{Lu}',
+    'born|birth|native|\\p{L}+[- ]born|bab(?:y|ies)|child|son\\b|daughter|\\(\\d{4}|\\([^)]{0,200}\\d{4}|of \\p{Lu}',
   ],
   [
     'buried|funeral',
@@ -83,7 +83,7 @@ const PREDICATES: readonly (readonly [asked: string, told: string])[] = [
   ],
   [
     'how much (?:money|cash)|how much (?:does|do|did|will|would|is|was|has|have|had|should) (?:S )(?:pay|paid|spend|spent|earn|earned|costs?|raised?|donated?|owed?)',
-    '[\\p{Sc}%]|pounds?\\b|dollar|euros?\\b|cents?\\b|pence|penn(?:y|ies)|francs?\\b|kron|crowns?\\b|yuan|yen\\b|rou?bles?\\b|rupee|marks?\\b|shilling|guilder|usd|free|nothing|percent|per cent|half|gold|silver|coin|twice|double|much|cheap|little|more|less|least|most|\\d[\\d,.]* ?(?:million|billion|[mb]n|[mk])\\b|(?:hundred|thousand|million|billion)',
+    '[\\p{Sc}%]|pounds?\\b|dollar|euros?\\b|cents?\\b|pence|penn(?:y|ies)|francs?\\b|kron|crowns?\\b|yuan|yen\\b|rou?bles?\\b|rupee|marks?\\b|shilling|guilder|usd|free|nothing|percent|per cent|half|gold|silver|coin|twice|double|much|cheap|little|more|less|least|most|\\d[\\d,.]{0,20} ?(?:million|billion|[mb]n|[mk])\\b|(?:hundred|thousand|million|billion)',
   ],
   [
     'how much (?:does|do|did|will|would|is|was|has|have) (?:S )cost|what (?:does|do|did|will|would) (?:S )cost',

@@ -16,7 +16,7 @@ export function formsAbroad(language: string): ReadForms | undefined {
 }
 
 const YEAR = '(?:1\\d{3}|20\\d{2})(?![\\d,.]\\d|\\d)';
-const FIGURE = '\\d{1,3}(?:[.\\u00a0\\u202f ]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?';
+const FIGURE = '\\d{1,3}(?:[.\\u00a0\\u202f ]\\d{3}){1,8}(?:,\\d+)?|\\d+(?:,\\d+)?';
 
 function readForms(language: string, words: LanguageWords): ReadForms {
   const { asked, numbers, round, times, money, free, percent, lengths, years, clock, ago, days, within } =
@@ -24,7 +24,7 @@ function readForms(language: string, words: LanguageWords): ReadForms {
   const { months, ofYear, between = '-et-|-| et | y | e ' } = words;
   const [month, weekday] = [months ?? namesOf(language, 'month', 12), namesOf(language, 'weekday', 7)];
   // "vingt-deux", "vingt et un", "treinta y dos", "vinte e dois" are one number, each.
-  const worded = `(?:${numbers})(?:(?:${between})(?:${numbers}|un[ea]?|uno|uma?))*`;
+  const worded = `(?:${numbers})(?:(?:${between})(?:${numbers}|un[ea]?|uno|uma?)){0,8}`;
   const year = ofYear === undefined ? YEAR : `${YEAR}(?:${ofYear}(?!\\p{L}))?`;
   const number = `(?:${FIGURE}|${worded})(?: (?:${round}))*`;
   const time = `${number} (?:${times})`;

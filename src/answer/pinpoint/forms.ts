@@ -25,7 +25,7 @@ const ROUND = `hundred|thousand|million|billion|trillion|dozen|[kmb]n?(?!${LETTE
 /** Says how exact a number is, and belongs to it. */
 const NEARLY =
   '(?:about|around|nearly|almost|over|under|more than|less than|fewer than|at least|at most|up to|some|roughly|approximately|only|just|a total of|as many as)';
-const FIGURE = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const FIGURE = '\\d{1,3}(?:,\\d{3}){1,8}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 /** "The hundred and twelve steps": nothing stands before the hundred. */
 const HUNDRED_AND = `(?=(?:hundred|thousand) (?:and )?${NUMBER_WORD})`;
 const WORDED = `(?:${NUMBER_WORD}|half a|(?:several|a(?: few| couple)?) (?=${ROUND})|${HUNDRED_AND})`;
@@ -147,7 +147,7 @@ export const FORMS = {
     ),
   ],
   // "£90m" is no length.
-  measure: [form(`(?<!${SIGN} ?[\\d.,]*)${NUMBER}[ -]?(?:${LENGTH}|storeys?|stories)`)],
+  measure: [form(`(?<!${SIGN} ?[\\d.,]{0,20})${NUMBER}[ -]?(?:${LENGTH}|storeys?|stories)`)],
   // "How long is it?" may ask for either; it sank in six seconds, and isn't six seconds long.
   extent: [
     form(`${NUMBER}[ -]?${LENGTH}`),
@@ -166,7 +166,7 @@ export const FORMS = {
   // "In 2024 bicycles were …" has a year, and "2024 bicycles" a number; "£90m" counts nothing.
   number: [
     form(
-      `(?<!${SIGN} ?[\\d.,]*)(?!(?<=\\b(?:in|since|until|by|of) )${YEAR})(?!(?:${NEARLY} )?${YEAR}(?! [a-z]+s\\b))${NUMBER}`,
+      `(?<!${SIGN} ?[\\d.,]{0,20})(?!(?<=\\b(?:in|since|until|by|of) )${YEAR})(?!(?:${NEARLY} )?${YEAR}(?! [a-z]+s\\b))${NUMBER}`,
     ),
     ORDINAL,
   ],

@@ -220,11 +220,15 @@ const CLEARLY = 20;
 /** Begins a clause, whose numbers are of something else: "Revenue rose to 1.2 billion, but profit shrank". */
 const CLAUSE = /[;:]|, (?:but|while|whereas|and (?:the|an?|its|his|her|their|he|she|it|they|we|I))\b/;
 
+/** A sentence with more is a table, and each is compared with all. A guess. */
+const MOST_CANDIDATES = 100;
+
 /**
  * The candidate that stands nearest to the words of the question, in the clause of one of them; nothing where another is
  * about as near.
  */
 function nearest(candidates: readonly Span[], met: readonly Span[], text: string): Span | undefined {
+  if (candidates.length > MOST_CANDIDATES) return undefined;
   const isInClause = (one: Span, other: Span) =>
     !CLAUSE.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
   const cut = ({ start, end }: Span) => text.slice(start, end);

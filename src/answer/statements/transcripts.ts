@@ -23,7 +23,7 @@ const ONLY_QUOTED = /^["“'‘«](?:(?![,.?!]["”'’»]+ \p{L})[\s\S])*["”'
 
 /** Below a post of some network that an article shows: `— Bo Li (@bo_li) May 3, 2020`. The post itself has no quotation marks. */
 const POSTED = new RegExp(
-  `^[—–-]{1,2}\\s*(${NAME}{0,4})[^\\p{L}\\p{N}]*\\(@\\w{1,30}\\)(?:[\\s,·]*[\\p{L}\\p{N} .,:·]{4,40})?$`,
+  `^[—–-]{1,2}\\s*(${NAME}{0,4})[^\\p{L}\\p{N}]{0,20}\\(@\\w{1,30}\\)(?:[\\s,·]*[\\p{L}\\p{N} .,:·]{4,40})?$`,
   'u',
 );
 

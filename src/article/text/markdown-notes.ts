@@ -18,7 +18,7 @@ const WIKI_LINK = /!?\[\[([^[\]|\n]{1,200})(?:\|([^[\]\n]{1,200}))?\]\]/g;
 const HIGHLIGHT = /(?<![\p{L}\p{N}=])==(?=\S)([^=\n]{1,500}?)(?<=\S)==(?![\p{L}\p{N}=])/gu;
 
 /** "{{< figure src="pass.jpg" caption="The pass" >}}", which the program that makes a site puts something else for. */
-const SHORTCODE = /\{\{([<%])[ \t]*([^\n]{1,500}?)[ \t]*\1?[>%]\}\}/g;
+const SHORTCODE = /\{\{([<%])([^\n]{1,500}?)\1?[>%]\}\}/g;
 const SHOWN = /^(?:figure|img|image)\b[^\n]*?\s(?:caption|title|alt)="([^"\n]+)"/;
 /** "> [!NOTE]", what kind of a box it is. */
 const BOX = /^([ \t]*>[ \t]*)\[![A-Z]+\][+-]?[ \t]*(?:\n[ \t]*>[ \t]*)?/gim;
@@ -60,7 +60,7 @@ export function withoutNotes(markdown: string): WithoutNotes {
         return '';
       })
       .replace(SHORTCODE, (_, _mark, code: string) => {
-        const caption = SHOWN.exec(code)?.[1];
+        const caption = SHOWN.exec(code.trim())?.[1];
         if (caption !== undefined) captions.push(caption);
         return '';
       })

@@ -30,7 +30,7 @@ export const ABSURD =
 /** Reads Markdown: front matter or a `# Title` line, then blocks. */
 export function readMarkdown(text: string): Outline {
   const [front, yaml, toml] = FRONT_MATTER.exec(text) ?? [];
-  const fields = yaml ?? toml?.replace(/^\s*\[[\s\S]*/m, '').replace(/^(\w+)[ \t]*=[ \t]*/gm, '$1: ');
+  const fields = yaml ?? toml?.replace(/^[ \t]*\[[\s\S]*/m, '').replace(/^(\w+)[ \t]*=[ \t]*/gm, '$1: ');
   const header = fields === undefined ? undefined : readFrontMatter(fields);
   const sorted = header?.sorted ?? false;
   let rest = front !== undefined && header ? text.slice(front.length) : text;
