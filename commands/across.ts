@@ -64,7 +64,7 @@ async function searchLibrary(asking: Asking, deps: Deps, question: string, excep
   const all = articles.length;
   if (all === 0) return composeNote(say('across.onlyOne'));
   const vector = await meaning?.questionVector(question);
-  const found = await searching(
+  const found = await refuseWhenBusy(
     searcher.search({
       question,
       vector,
@@ -83,13 +83,13 @@ async function searchLibrary(asking: Asking, deps: Deps, question: string, excep
     if (kept && paragraph) there.push({ ...kept, paragraph });
   }
   const quotable = there.map(({ paragraph: { text }, article: { language } }) => ({ text, language }));
-  const spans = await searching(searcher.quote(question, quotable));
+  const spans = await refuseWhenBusy(searcher.quote(question, quotable));
   const passages = there.map((one, at) => ({ ...one, span: spans[at] }));
   return composeAcross(passages, { looked: found.looked, all, isCommon: found.isCommon }, language);
 }
 
 /** @throws Refusal when the searcher refuses. */
-async function searching<T>(work: Promise<T>): Promise<T> {
+async function refuseWhenBusy<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {

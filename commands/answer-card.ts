@@ -1,6 +1,5 @@
 import { type Answer, expandFollowUp } from '../src/answer/index.js';
 import {
-  answerActions,
   composeAnswer,
   composeContext,
   composeNote,
@@ -8,6 +7,7 @@ import {
   composeStale,
   composeWhy,
   composeWithheld,
+  listAnswerActions,
   quotesOf,
   type Reply,
   readContextState,
@@ -22,19 +22,19 @@ import {
 } from '../src/reply/index.js';
 import type { Deps } from './command.js';
 import type { Component, Press } from './component.js';
-import { passageNow } from './passage.js';
+import { findPassageNow } from './passage.js';
 import { staleButton } from './refusal.js';
 import { show } from './show.js';
-import { sourceOf } from './source.js';
+import { openSource } from './source.js';
 
 /** An answer with all that can be done with it. @param question what was asked, in the person's words. */
-export function answerCard(source: Source, answer: Answer, question?: string): Reply {
+export function composeAnswerCard(source: Source, answer: Answer, question?: string): Reply {
   const reply = composeAnswer(source, answer, question, STATEMENTS_A_PAGE);
-  return { ...reply, actions: answerActions(source, answer, reply) };
+  return { ...reply, actions: listAnswerActions(source, answer, reply) };
 }
 
 /** An answer that is further on than the place has read. @param answer that of the whole article. */
-export function withheldCard(source: Source, answer: Answer, question: string): Reply {
+export function composeWithheldCard(source: Source, answer: Answer, question: string): Reply {
   const reply = composeWithheld(source, quotesOf(source, answer));
   return underQuestion(withClosing(reply, source), question);
 }
@@ -54,15 +54,15 @@ function countAsked(answer: Answer): number {
 }
 
 /** The paragraphs around a passage. */
-async function around(state: string, press: Press, deps: Deps): Promise<Reply> {
-  const { source, ...passage } = await passageNow(readContextState(state), press, deps);
+async function showAround(state: string, press: Press, deps: Deps): Promise<Reply> {
+  const { source, ...passage } = await findPassageNow(readContextState(state), press, deps);
   const reply = composeContext(source, passage);
   if (!reply) throw staleButton();
   return reply;
 }
 
-const context: Component = { name: 'context', answers: 'private', press: around };
-const turn: Component = { name: 'turn', answers: 'here', press: around };
+const context: Component = { name: 'context', answers: 'private', press: showAround };
+const turn: Component = { name: 'turn', answers: 'here', press: showAround };
 
 /** Another passage that may answer; what is chosen is the state of a `show` button. */
 const others: Component = {
@@ -84,7 +84,7 @@ const why: Component = {
     const kept = id && (await deps.library.find(place, id));
     if (!kept) return composeStale(language);
     if (asked === undefined) return composeNote(voiceOf(language).say('fault.questionGone'));
-    const source = await sourceOf(kept, press, deps);
+    const source = await openSource(kept, press, deps);
     const question = expandFollowUp(asked);
     return composeWhy(source, question, await deps.nearness?.(wholeOf(source), question));
   },

@@ -2,7 +2,7 @@ import { type Kept, LibraryRefusal, type Listing } from '../src/library/index.js
 import { brief, foldTyped, nameTitles, type Source } from '../src/reply/index.js';
 import type { Asking, Choice, Deps, Options, TextOption, Unchecked } from './command.js';
 import { Refusal, replaceError } from './refusal.js';
-import { sourceIfReady, sourceOf } from './source.js';
+import { openSource, openSourceIfReady } from './source.js';
 
 /** Discord's limits: choices, and the characters of a choice's name. */
 const MOST_SUGGESTED = 25;
@@ -53,11 +53,11 @@ export function suggestAmong(isWanted: Wanted) {
 export const articleAlone = { article: articleOption } as const satisfies Options;
 
 /** The article that a command is about. @throws Refusal when there is none such here. */
-export async function sourceFor(asking: Asking, deps: Deps, asked: string | undefined): Promise<Source> {
-  return sourceOf(await articleFor(asking, deps, asked), asking, deps);
+export async function findSource(asking: Asking, deps: Deps, asked: string | undefined): Promise<Source> {
+  return openSource(await findArticle(asking, deps, asked), asking, deps);
 }
 
-async function articleFor(asking: Asking, deps: Deps, asked: string | undefined): Promise<Kept> {
+async function findArticle(asking: Asking, deps: Deps, asked: string | undefined): Promise<Kept> {
   const { library } = deps;
   if (!asked?.trim()) return library.current(asking.place);
   const { id } = await findListing(asked, asking, deps);
@@ -67,17 +67,21 @@ async function articleFor(asking: Asking, deps: Deps, asked: string | undefined)
 }
 
 /**
- * Like `sourceFor`, for suggestions: what is typed so far may be no article yet. Suggestions don't wait, so there
+ * Like `findSource`, for suggestions: what is typed so far may be no article yet. Suggestions don't wait, so there
  * is nothing as long as the article is being made ready to be asked.
  */
-export async function sourceSoFar(asking: Asking, deps: Deps, given: Unchecked): Promise<Source | undefined> {
+export async function findSourceSoFar(
+  asking: Asking,
+  deps: Deps,
+  given: Unchecked,
+): Promise<Source | undefined> {
   const { article } = given;
   const asked = typeof article === 'string' ? article : undefined;
   const { library } = deps;
-  const kept = await articleFor(asking, deps, asked).catch(
+  const kept = await findArticle(asking, deps, asked).catch(
     replaceError(Refusal, () => library.current(asking.place)),
   );
-  return sourceIfReady(kept, asking, deps);
+  return openSourceIfReady(kept, asking, deps);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { composeArticle } from '../src/reply/index.js';
-import { articleAlone, sourceFor } from './article-option.js';
+import { articleAlone, findSource } from './article-option.js';
 import type { Command } from './command.js';
 
 export const article = {
@@ -7,6 +7,6 @@ export const article = {
   options: articleAlone,
   answers: 'public',
   async execute(request, deps) {
-    return composeArticle(await sourceFor(request, deps, request.options.article));
+    return composeArticle(await findSource(request, deps, request.options.article));
   },
 } satisfies Command<typeof articleAlone>;

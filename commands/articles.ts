@@ -8,13 +8,13 @@ import {
   voiceOf,
   wholeOf,
 } from '../src/reply/index.js';
-import { articleAlone, sourceFor } from './article-option.js';
+import { articleAlone, findSource } from './article-option.js';
 import type { Asking, Command, Deps, Group } from './command.js';
 import type { Component } from './component.js';
 import { Refusal, replaceError } from './refusal.js';
 
 /** What is hidden is listed for those who can show it again. */
-async function page(number: number, { place, may, language }: Asking, { library }: Deps): Promise<Reply> {
+async function showPage(number: number, { place, may, language }: Asking, { library }: Deps): Promise<Reply> {
   const all = await library.list(place);
   // A list is no place to say that the rights can't be had: it is the one for readers then.
   const manages = await may('library').catch(replaceError(Refusal, () => false));
@@ -26,7 +26,7 @@ const list = {
   name: 'list',
   options: {},
   answers: 'private',
-  execute: (request, deps) => page(1, request, deps),
+  execute: (request, deps) => showPage(1, request, deps),
 } satisfies Command;
 
 const exported = {
@@ -34,7 +34,7 @@ const exported = {
   options: articleAlone,
   answers: 'private',
   async execute(request, deps) {
-    const source = await sourceFor(request, deps, request.options.article);
+    const source = await findSource(request, deps, request.options.article);
     const limit = limitOf(source);
     if (limit !== undefined && !(await request.may('library'))) {
       throw new Refusal(({ say }) => say('library.exportLimited', { last: limit }));
@@ -47,7 +47,7 @@ const exported = {
     const { say, titled } = voiceOf(request.language);
     return {
       ...composeNote(say('library.exported', { title: titled(article.title) })),
-      files: [{ name: `${fileName(article.title) || id}.md`, content }],
+      files: [{ name: `${nameFile(article.title) || id}.md`, content }],
     };
   },
 } satisfies Command<typeof articleAlone>;
@@ -56,7 +56,7 @@ const exported = {
 const MOST_BYTES = 10_000_000;
 
 /** Letters and digits of the title that every file system takes. */
-function fileName(title: string): string {
+function nameFile(title: string): string {
   const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain
     .replace(/[^a-z0-9]+/g, '-')
@@ -76,6 +76,6 @@ export const listPages = {
   async press(state, press, deps) {
     const number = Number(readState('list', state)?.page);
     if (!number) throw new Refusal(({ say }) => say('library.pageGone'));
-    return page(number, press, deps);
+    return showPage(number, press, deps);
   },
 } satisfies Component;

@@ -7,18 +7,25 @@ import {
   toldBy,
   withinReading,
 } from '../src/answer/index.js';
-import { askOnForm, type Reply, readState, type Source, underQuestion, wholeOf } from '../src/reply/index.js';
+import {
+  composeAskOnForm,
+  type Reply,
+  readState,
+  type Source,
+  underQuestion,
+  wholeOf,
+} from '../src/reply/index.js';
 import { inOption, lookEverywhere, offerOthers } from './across.js';
-import { answerCard, withheldCard, withRest } from './answer-card.js';
-import { articleOption, sourceFor } from './article-option.js';
+import { composeAnswerCard, composeWithheldCard, withRest } from './answer-card.js';
+import { articleOption, findSource } from './article-option.js';
 import { citeAsAsked } from './cite.js';
 import type { Asking, Command, Deps, Options } from './command.js';
 import type { Component } from './component.js';
-import { askedAbout, count } from './discussed.js';
-import { placesCard } from './find.js';
+import { countDiscussed, findAskedParagraph } from './discussed.js';
+import { composePlacesCard } from './find.js';
 import type { Outcome } from './outcome.js';
 import { Refusal, staleButton } from './refusal.js';
-import { sourceOf, sourceOfButton } from './source.js';
+import { openSource, openSourceOfButton } from './source.js';
 
 /** In UTF-16 code units. */
 const LONGEST = 300;
@@ -42,11 +49,12 @@ export const ask = {
     const { question, article } = request.options;
     if (request.options.in === 'all') return lookEverywhere(request, deps, question);
     const last = deps.lastAsked.find(request.place);
-    let source = await sourceFor(request, deps, article);
+    let source = await findSource(request, deps, article);
     if (last && last.article !== source.id && article === undefined) {
       // It leans on a question about another article than the one that is read here.
-      const kept = leans(question, last, source) && (await deps.library.find(request.place, last.article));
-      if (kept) source = await sourceOf(kept, request, deps);
+      const kept =
+        isLeaning(question, last, source) && (await deps.library.find(request.place, last.article));
+      if (kept) source = await openSource(kept, request, deps);
     }
     const before = last?.article === source.id ? last : undefined;
     return answerAll({ text: question, before, isOn: false }, source, request, deps);
@@ -81,7 +89,7 @@ async function answerAll(
   return only && more.length === 0 ? only : { kind: 'several', replies };
 }
 
-const leans = (text: string, last: Before, source: Source) =>
+const isLeaning = (text: string, last: Before, source: Source) =>
   leanOn(source.index, splitQuestions(text)[0] ?? '', last) !== undefined;
 
 async function answerOne(shown: string, source: Source, asking: Asking, deps: Deps) {
@@ -94,14 +102,14 @@ async function answerOne(shown: string, source: Source, asking: Asking, deps: De
       return { reply: underQuestion(await citeAsAsked(source, meant, asking, deps), shown), told: {} };
     // Its pages are turned by the words that stand above them.
     if (meant.command === 'find')
-      return { reply: placesCard(meant.places, { source, asked: meant.words }), told: {} };
+      return { reply: composePlacesCard(meant.places, { source, asked: meant.words }), told: {} };
   }
   const given = withinReading(whole, source.index);
   deps.onAnswer?.(given?.kind ?? 'withheld');
   // What is withheld is not to be told by whom the next question is taken to mean either.
-  if (!given) return { reply: withheldCard(source, whole, shown), told: {} };
-  count(asking, deps, source, askedAbout(given));
-  const card = answerCard(source, given, shown);
+  if (!given) return { reply: composeWithheldCard(source, whole, shown), told: {} };
+  countDiscussed(asking, deps, source, findAskedParagraph(given));
+  const card = composeAnswerCard(source, given, shown);
   const reply =
     given.kind === 'absent' ? await offerOthers(card, given, { source, place: asking.place }, deps) : card;
   return { reply: withRest(source, reply, whole, given), told: toldBy(source.index, given) };
@@ -114,12 +122,12 @@ export const askOn: Component = {
   async press(state, { place, ownLanguage }, deps) {
     const id = readState('askon', state)?.article;
     if (!id || !(await deps.library.find(place, id))) throw staleButton();
-    return askOnForm(state, LONGEST, ownLanguage);
+    return composeAskOnForm(state, LONGEST, ownLanguage);
   },
   async submit(state, filled, deps) {
     const { place, texts } = filled;
     const id = readState('askon', state)?.article;
-    const source = await sourceOfButton(id, filled, deps);
+    const source = await openSourceOfButton(id, filled, deps);
     const question = texts.question?.trim().slice(0, LONGEST);
     if (!question) throw new Refusal(({ say }) => say('absent.noWords'));
     const last = deps.lastAsked.find(place);

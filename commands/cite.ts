@@ -13,13 +13,13 @@ import {
   wholeOf,
   withClosing,
 } from '../src/reply/index.js';
-import { articleOption, sourceFor } from './article-option.js';
+import { articleOption, findSource } from './article-option.js';
 import type { Asking, Command, Deps, Options } from './command.js';
 import type { Component, Press } from './component.js';
-import { count } from './discussed.js';
-import { preferredStyle } from './preferences.js';
+import { countDiscussed } from './discussed.js';
+import { chooseStyle } from './preferences.js';
 import { staleButton } from './refusal.js';
-import { sourceOf } from './source.js';
+import { openSource } from './source.js';
 
 const options = {
   paragraph: { kind: 'number', min: 1 },
@@ -35,7 +35,7 @@ export const cite = {
   options,
   answers: 'private',
   async execute(request, deps) {
-    const source = await sourceFor(request, deps, request.options.article);
+    const source = await findSource(request, deps, request.options.article);
     return citeAsAsked(source, request.options, request, deps);
   },
 } satisfies Command<typeof options>;
@@ -50,9 +50,9 @@ export async function citeAsAsked(
   const missing = number === undefined ? undefined : refuseMissing(wholeOf(source), number);
   if (missing) return missing;
   const place = { article: source.id, revision: source.revision, ...(number !== undefined && { number }) };
-  const wanted = { place, style: isStyle(style) ? style : preferredStyle(asking.prefers) };
+  const wanted = { place, style: isStyle(style) ? style : chooseStyle(asking.prefers) };
   const reply = await citePlace(source, wanted, deps);
-  if (number !== undefined && !isFurtherOn(source, number)) count(asking, deps, source, number);
+  if (number !== undefined && !isFurtherOn(source, number)) countDiscussed(asking, deps, source, number);
   return reply;
 }
 
@@ -88,8 +88,8 @@ async function press(state: string, press: Press, deps: Deps): Promise<Reply> {
   // A citation that names another paragraph than it quotes would be worse than none.
   if (!kept || kept.revision !== asked.revision) throw staleButton();
   const [style] = chosen;
-  const source = await sourceOf(kept, press, deps);
-  const wanted = { place: asked, style: isStyle(style) ? style : preferredStyle(prefers) };
+  const source = await openSource(kept, press, deps);
+  const wanted = { place: asked, style: isStyle(style) ? style : chooseStyle(prefers) };
   return citePlace(source, wanted, deps);
 }
 
@@ -97,7 +97,7 @@ async function press(state: string, press: Press, deps: Deps): Promise<Reply> {
 async function pressCite(state: string, asking: Press, deps: Deps): Promise<Reply> {
   const reply = await press(state, asking, deps);
   const { article: id = '', number } = readCiteState(state) ?? {};
-  count(asking, deps, { id }, number);
+  countDiscussed(asking, deps, { id }, number);
   return reply;
 }
 

@@ -3,14 +3,14 @@ import { LibraryAway } from '../src/library/index.js';
 import {
   composeDiscussed,
   composeNote,
-  discussedPicture,
+  drawDiscussedPicture,
   type Reply,
   type Source,
   voiceOf,
   wholeOf,
   withThreads,
 } from '../src/reply/index.js';
-import { articleAlone, sourceFor } from './article-option.js';
+import { articleAlone, findSource } from './article-option.js';
 import type { Asking, Command, Deps } from './command.js';
 import { replaceError } from './refusal.js';
 
@@ -19,17 +19,17 @@ export const discussed = {
   options: articleAlone,
   answers: 'public',
   async execute(request, deps) {
-    const source = wholeOf(await sourceFor(request, deps, request.options.article));
+    const source = wholeOf(await findSource(request, deps, request.options.article));
     const { library } = deps;
     const isServer = request.place.server !== undefined;
     const reply = isCounted(request)
-      ? await counted(source, request, deps)
+      ? await composeCounted(source, request, deps)
       : composeNote(voiceOf(request.language).say(isServer ? 'discussed.off' : 'discussed.noServer'));
     return withThreads(reply, await library.threads(request.place, source.id), source.language);
   },
 } satisfies Command<typeof articleAlone>;
 
-async function counted(source: Source, { place }: Asking, { library }: Deps): Promise<Reply> {
+async function composeCounted(source: Source, { place }: Asking, { library }: Deps): Promise<Reply> {
   const counts = await library.discussed(place, source.id);
   const all = {
     paragraphs: source.index.article.paragraphs.length,
@@ -37,7 +37,7 @@ async function counted(source: Source, { place }: Asking, { library }: Deps): Pr
   };
   const reply = composeDiscussed(all, source.language);
   if (counts.length === 0) return reply;
-  const { png, alt } = await discussedPicture(all, source.language);
+  const { png, alt } = await drawDiscussedPicture(all, source.language);
   return { ...reply, files: [{ name: 'discussed.png', content: png, alt }] };
 }
 
@@ -49,7 +49,7 @@ const isCounted = ({ place, prefers }: Asking): boolean =>
  * Counts a paragraph that was asked about or cited in a server, unless that has switched it off. It neither delays the
  * answer nor spoils it: while the database is away, nothing is counted.
  */
-export function count(
+export function countDiscussed(
   asking: Asking,
   { library }: Deps,
   { id }: Pick<Source, 'id'>,
@@ -62,7 +62,7 @@ export function count(
 }
 
 /** The paragraph that a question was about; none when the answer names no one passage. */
-export function askedAbout(answer: Answer): number | undefined {
+export function findAskedParagraph(answer: Answer): number | undefined {
   if (answer.kind === 'found') return answer.passage.paragraph.number;
   if (answer.kind === 'excerpt') {
     const [only, ...others] = answer.passages;

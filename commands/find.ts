@@ -13,11 +13,11 @@ import {
   withMore,
 } from '../src/reply/index.js';
 import { inOption, lookEverywhere, offerOthers } from './across.js';
-import { articleOption, sourceFor } from './article-option.js';
+import { articleOption, findSource } from './article-option.js';
 import type { Command, Options } from './command.js';
 import type { Component } from './component.js';
 import { staleButton } from './refusal.js';
-import { sourceOfButton } from './source.js';
+import { openSourceOfButton } from './source.js';
 
 const options = {
   words: { kind: 'text', required: true, maxLength: 100 },
@@ -34,9 +34,9 @@ export const find = {
   async execute(request, deps) {
     const { words, article } = request.options;
     if (request.options.in === 'all') return lookEverywhere(request, deps, words);
-    const source = await sourceFor(request, deps, article);
+    const source = await findSource(request, deps, article);
     const there = findWords(wholeOf(source).index, words);
-    const reply = placesCard(there, { source, asked: words });
+    const reply = composePlacesCard(there, { source, asked: words });
     return there.kind === 'absent'
       ? offerOthers(reply, there, { source, place: request.place }, deps)
       : reply;
@@ -58,7 +58,7 @@ interface Shown {
 }
 
 /** Some words' places, counted, or that they stand nowhere. */
-export function placesCard(there: Found, { source, asked, first = 0 }: Shown): Reply {
+export function composePlacesCard(there: Found, { source, asked, first = 0 }: Shown): Reply {
   return underQuestion(withClosing(composePlaces(source, there, first), source), asked);
 }
 
@@ -85,7 +85,11 @@ export const turnFound: Component = {
     const { asked } = press;
     if (asked === undefined) throw staleButton();
     const { article, first } = readState('find', state) ?? {};
-    const source = await sourceOfButton(article, press, deps);
-    return placesCard(findWords(wholeOf(source).index, asked), { source, asked, first: Number(first) });
+    const source = await openSourceOfButton(article, press, deps);
+    return composePlacesCard(findWords(wholeOf(source).index, asked), {
+      source,
+      asked,
+      first: Number(first),
+    });
   },
 };

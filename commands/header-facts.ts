@@ -1,6 +1,6 @@
 import { type FactField, fact } from '../src/answer/index.js';
 import { composeFacts, wholeOf } from '../src/reply/index.js';
-import { articleAlone, sourceFor } from './article-option.js';
+import { articleAlone, findSource } from './article-option.js';
 import type { Command } from './command.js';
 
 /**
@@ -14,7 +14,7 @@ export function tellHeader<N extends string>(name: N, fields: readonly FactField
     options: articleAlone,
     answers: 'public',
     async execute(request, deps) {
-      const source = wholeOf(await sourceFor(request, deps, request.options.article));
+      const source = wholeOf(await findSource(request, deps, request.options.article));
       return composeFacts(
         source,
         fields.map((field) => fact(source.index, field)),

@@ -9,7 +9,7 @@ import {
 import { type Asking, type Called, type Command, type Deps, everyCommand } from './command.js';
 import type { Component } from './component.js';
 import { Refusal, replaceError, staleButton } from './refusal.js';
-import { currentSource } from './source.js';
+import { findCurrentSource } from './source.js';
 
 /** What most people come for; all else is behind a select. */
 const FIRST = ['ask', 'said', 'read', 'cite'];
@@ -24,10 +24,10 @@ export const help = {
   async execute(request, deps) {
     const { language } = request;
     const first = everyCommand(deps.commands).filter(({ path }) => FIRST.includes(path));
-    const [check] = marks(deps, language);
-    const fields = [...first.map((called) => described(called, language)), ...(check ? [check] : [])];
+    const [check] = describeMessageCommands(deps, language);
+    const fields = [...first.map((called) => describeCommand(called, language)), ...(check ? [check] : [])];
     const topics = await topicsFor(request, deps);
-    return composeHelp(await currentSource(request, deps), fields, [...topics.keys()]);
+    return composeHelp(await findCurrentSource(request, deps), fields, [...topics.keys()]);
   },
 } satisfies Command;
 
@@ -53,9 +53,10 @@ async function topicsFor(asking: Asking, deps: Deps): Promise<ReadonlyMap<Topic,
   const topics = new Map<Topic, Field[]>();
   const add = (topic: Topic, field: Field) => topics.set(topic, [...(topics.get(topic) ?? []), field]);
   for (const [called, isTheirs] of mayUse) {
-    if (isTheirs && !FIRST.includes(called.path)) add(topicOf(called.path), described(called, language));
+    if (isTheirs && !FIRST.includes(called.path))
+      add(topicOf(called.path), describeCommand(called, language));
   }
-  for (const mark of marks(deps, language)) add('onMessage', mark);
+  for (const mark of describeMessageCommands(deps, language)) add('onMessage', mark);
   return topics;
 }
 
@@ -68,20 +69,20 @@ function topicOf(path: string): Topic {
 const isAllowed = async ({ needs }: Called, { may }: Asking): Promise<boolean> =>
   !needs || may(needs).catch(replaceError(Refusal, () => false));
 
-const described = (called: Called, language: Language): Field => ({
-  name: usage(called, language),
+const describeCommand = (called: Called, language: Language): Field => ({
+  name: writeUsage(called, language),
   value: commandTexts.commandDescription(called.path)(language),
   command: called.path,
 });
 
-const marks = ({ messageCommands }: Deps, language: Language): Field[] =>
+const describeMessageCommands = ({ messageCommands }: Deps, language: Language): Field[] =>
   messageCommands.map(({ name }) => ({
     name: commandTexts.messageName(name)(language),
     value: commandTexts.messageDescription(name)(language),
   }));
 
 /** `/said speaker [about]`: the options in their order, those that can be left out in brackets. */
-export function usage({ path, command }: Called, language: Language = 'en'): string {
+export function writeUsage({ path, command }: Called, language: Language = 'en'): string {
   const named = Object.entries(command.options).map(([option, { required }]) => {
     const name = commandTexts.optionName(option)(language);
     return required ? name : `[${name}]`;

@@ -39,16 +39,16 @@ export type {
 } from './command.js';
 export { everyCommand, findAsk, isPrivate } from './command.js';
 export type { Component, Filled, Press } from './component.js';
-export { usage } from './help.js';
+export { writeUsage } from './help.js';
 export { indexShelf } from './index-shelf.js';
 export type { Announced, Outcome, Threaded } from './outcome.js';
 export { type Held, NOTHING_SET, preferencesAt } from './preferences.js';
 export {
-  failureSentence,
+  composeRefusal,
   isOwnFault,
   Refusal,
-  refusalReply,
-  refusalSentence,
+  sayFailure,
+  sayRefusal,
   staleButton,
 } from './refusal.js';
 export { rehearse } from './rehearse.js';

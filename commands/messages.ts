@@ -11,7 +11,7 @@ import {
 } from '../src/reply/index.js';
 import type { Marked, MessageCommand } from './command.js';
 import { Refusal } from './refusal.js';
-import { currentSource } from './source.js';
+import { findCurrentSource } from './source.js';
 
 /** Whether what a message quotes stands in the article, and whose words it is. */
 const checkQuote: MessageCommand = {
@@ -19,7 +19,7 @@ const checkQuote: MessageCommand = {
   answers: 'private',
   async execute(marked, deps) {
     const text = textOf(marked);
-    const source = await currentSource(marked, deps);
+    const source = await findCurrentSource(marked, deps);
     const check = checkMessage(source.index, text);
     const reply =
       limitOf(source) === undefined
@@ -35,7 +35,7 @@ const findInArticle: MessageCommand = {
   answers: 'private',
   async execute(marked, deps) {
     const text = textOf(marked);
-    const source = await currentSource(marked, deps);
+    const source = await findCurrentSource(marked, deps);
     const passages = related(source.index, text, await deps.nearness?.(wholeOf(source), text));
     return underMessage(composeRelated(source, passages), marked, source);
   },

@@ -1,11 +1,11 @@
 import { setImmediate as others } from 'node:timers/promises';
 import {
-  citation,
+  citeInLine,
   composeNote,
   composeNoted,
+  composeNoteForm,
   composeNotes,
   isFurtherOn,
-  noteForm,
   type Reply,
   readPassageState,
   readState,
@@ -14,8 +14,8 @@ import {
 } from '../src/reply/index.js';
 import type { Asking, Command, Deps } from './command.js';
 import type { Component } from './component.js';
-import { passageNow } from './passage.js';
-import { preferredStyle } from './preferences.js';
+import { findPassageNow } from './passage.js';
+import { chooseStyle } from './preferences.js';
 import { furtherOn, staleButton } from './refusal.js';
 
 /** Of a note in one's own words, in UTF-16 code units: a quarter of what a form takes. */
@@ -23,7 +23,7 @@ const LONGEST = 1000;
 /** Of the words that are kept: a printed page. */
 const LONGEST_TEXT = 2000;
 
-async function page(number: number, { place, language }: Asking, { library }: Deps): Promise<Reply> {
+async function showPage(number: number, { place, language }: Asking, { library }: Deps): Promise<Reply> {
   return composeNotes(await library.notes(place), number, language);
 }
 
@@ -32,17 +32,17 @@ export const notes = {
   name: 'notes',
   options: {},
   answers: 'private',
-  execute: (request, deps) => page(1, request, deps),
+  execute: (request, deps) => showPage(1, request, deps),
 } satisfies Command;
 
 /** The passage of a *Keep* button. @throws Refusal when it is gone, or further on than the place has read */
 async function passageOf(state: string, asking: Asking, deps: Deps) {
-  const { source, number, start, end } = await passageNow(readPassageState('note', state), asking, deps);
+  const { source, number, start, end } = await findPassageNow(readPassageState('note', state), asking, deps);
   if (isFurtherOn(source, number)) throw furtherOn(source);
   const { article } = source.index;
   const words = article.paragraphs[number - 1]?.text.slice(start, end) ?? '';
   if (words.trim() === '') throw staleButton();
-  const { text: line, url } = citation(article, source.language);
+  const { text: line, url } = citeInLine(article, source.language);
   const cited = url === undefined ? line : `${line}, ${url}`;
   const text = words.length > LONGEST_TEXT ? `${words.slice(0, LONGEST_TEXT).toWellFormed()}…` : words;
   return { article: source.id, title: article.title, cited, paragraph: number, text };
@@ -56,7 +56,7 @@ const keep = {
     const { library } = deps;
     await passageOf(state, press, deps);
     await library.admitNote(press.place);
-    return noteForm(state, LONGEST, press.ownLanguage);
+    return composeNoteForm(state, LONGEST, press.ownLanguage);
   },
   async submit(state, filled, deps) {
     const passage = await passageOf(state, filled, deps);
@@ -81,7 +81,7 @@ const turnNotes: Component = {
     const number = Number(readState('notes', state)?.page);
     // Nobody's notes take the place of a message that others see.
     if (!number || !press.isPrivate) throw staleButton();
-    return page(number, press, deps);
+    return showPage(number, press, deps);
   },
 };
 
@@ -93,7 +93,7 @@ const removeNote: Component = {
     if (!number || !press.isPrivate) throw staleButton();
     const { library } = deps;
     await library.dropNote(press.place, press.chosen[0] ?? '');
-    return page(number, press, deps);
+    return showPage(number, press, deps);
   },
 };
 
@@ -104,7 +104,7 @@ const exportNotes: Component = {
   async press(state, { place, language, prefers }, { library, citations, now }) {
     const all = await library.notes(place);
     if (!readState('exportnotes', state) || all.length === 0) throw staleButton();
-    const style = preferredStyle(prefers);
+    const style = chooseStyle(prefers);
     const retrieved = now().toISOString().slice(0, 10);
     const articles = [];
     for (const id of new Set(all.map(({ article }) => article))) {

@@ -19,12 +19,12 @@ import {
   withMore,
 } from '../src/reply/index.js';
 import { withRest } from './answer-card.js';
-import { articleOption, sourceFor, sourceSoFar } from './article-option.js';
+import { articleOption, findSource, findSourceSoFar } from './article-option.js';
 import type { Choice, Command, Options } from './command.js';
 import type { Component } from './component.js';
-import { count } from './discussed.js';
+import { countDiscussed } from './discussed.js';
 import { Refusal, staleButton } from './refusal.js';
-import { sourceOfButton } from './source.js';
+import { openSourceOfButton } from './source.js';
 
 const options = {
   number: {
@@ -32,7 +32,7 @@ const options = {
     required: true,
     maxLength: 100,
     async suggest(typed, asking, deps, given): Promise<Choice[]> {
-      const source = await sourceSoFar(asking, deps, given);
+      const source = await findSourceSoFar(asking, deps, given);
       return source ? suggestParagraphs(source, typed) : [];
     },
   },
@@ -44,12 +44,13 @@ export const paragraph = {
   options,
   answers: 'public',
   async execute(request, deps) {
-    const source = await sourceFor(request, deps, request.options.article);
+    const source = await findSource(request, deps, request.options.article);
     const { number: asked } = request.options;
     const range = findParagraphs(wholeOf(source), asked);
     if ('refusal' in range) return range.refusal;
     if (range.only) return showSome(source, range);
-    if (range.from === range.to && !isFurtherOn(source, range.from)) count(request, deps, source, range.from);
+    if (range.from === range.to && !isFurtherOn(source, range.from))
+      countDiscussed(request, deps, source, range.from);
     return withClosing(inReading(source, range), source);
   },
 } satisfies Command<typeof options>;
@@ -85,7 +86,7 @@ export const turnParagraphs: Component = {
   answers: 'here',
   async press(state, press, deps) {
     const { article, number, count: size } = readState('paragraph', state) ?? {};
-    const source = await sourceOfButton(article, press, deps);
+    const source = await openSourceOfButton(article, press, deps);
     const reply = composeParagraphs(source, Number(number), Number(size));
     if (!reply) throw staleButton();
     return withClosing(reply, source);

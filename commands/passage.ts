@@ -1,7 +1,7 @@
 import { type Around, carryQuotes, type PassagePlace, type Source } from '../src/reply/index.js';
 import type { Asking, Deps } from './command.js';
 import { staleButton } from './refusal.js';
-import { sourceOf } from './source.js';
+import { openSource } from './source.js';
 
 /** A paragraph, or words of it, in the present text of its article. */
 interface PassageNow extends PassagePlace {
@@ -14,11 +14,15 @@ interface PassageNow extends PassagePlace {
  * @param asked what the button carries; nothing when it is of another version or forged.
  * @throws Refusal when the article or the words are gone: what stands there is worth more than a note that says so.
  */
-export async function passageNow(asked: Around | undefined, asking: Asking, deps: Deps): Promise<PassageNow> {
+export async function findPassageNow(
+  asked: Around | undefined,
+  asking: Asking,
+  deps: Deps,
+): Promise<PassageNow> {
   const { library } = deps;
   const kept = asked && (await library.find(asking.place, asked.article));
   if (!kept) throw staleButton();
-  const source = await sourceOf(kept, asking, deps);
+  const source = await openSource(kept, asking, deps);
   const { article: _, revision, ...around } = asked;
   if (kept.revision === revision) return { source, ...around };
   const anchors = await library.anchors(asking.place, kept.id, revision);

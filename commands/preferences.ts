@@ -67,10 +67,10 @@ export async function setPreferences(
 }
 
 /** The style of a citation for which none was chosen. */
-export const preferredStyle = ({ own, server }: Held): CitationStyle => own.style ?? server.style ?? 'apa';
+export const chooseStyle = ({ own, server }: Held): CitationStyle => own.style ?? server.style ?? 'apa';
 
 /** How many paragraphs a page has, where somebody has set it. */
-export function preferredPage({ own, server }: Held): number | undefined {
+export function choosePageSize({ own, server }: Held): number | undefined {
   const size = own.page ?? server.page;
   return size === undefined ? undefined : Number(size);
 }

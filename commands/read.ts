@@ -1,10 +1,10 @@
 import { LibraryAway, type Place } from '../src/library/index.js';
 import {
+  composeJumpForm,
   composePage,
   composeWithheld,
   findParagraphs,
   isFurtherOn,
-  jumpForm,
   MOST_IN_A_ROW,
   type Reply,
   readState,
@@ -12,12 +12,12 @@ import {
   wholeOf,
   withClosing,
 } from '../src/reply/index.js';
-import { articleOption, sourceFor } from './article-option.js';
+import { articleOption, findSource } from './article-option.js';
 import type { Asking, Command, Deps, Options } from './command.js';
 import type { Component } from './component.js';
-import { preferredPage } from './preferences.js';
+import { choosePageSize } from './preferences.js';
 import { furtherOn, noParagraph, Refusal, replaceError } from './refusal.js';
-import { sourceOfButton } from './source.js';
+import { openSourceOfButton } from './source.js';
 
 const options = {
   from: { kind: 'text', maxLength: 100 },
@@ -31,18 +31,18 @@ export const read = {
   answers: 'public',
   async execute(request, deps) {
     const { from, article } = request.options;
-    const source = await sourceFor(request, deps, article);
-    const usual = preferredPage(request.prefers);
+    const source = await findSource(request, deps, article);
+    const usual = choosePageSize(request.prefers);
     if (from === undefined) {
       const position = (await positionOf(source, request, deps)) ?? 1;
-      return drawn(source, { from: position, count: usual }, request).reply;
+      return drawPage(source, { from: position, count: usual }, request).reply;
     }
     const range = findParagraphs(wholeOf(source), from);
     if ('refusal' in range) return range.refusal;
     if (isFurtherOn(source, range.from))
       return composeWithheld(source, [{ of: 'paragraph', number: range.from }]);
     const named = range.to > range.from ? Math.min(range.to - range.from + 1, MOST_IN_A_ROW) : undefined;
-    return pageOf(source, { from: range.from, count: named ?? usual }, request, deps);
+    return turnTo(source, { from: range.from, count: named ?? usual }, request, deps);
   },
 } satisfies Command<typeof options>;
 
@@ -68,7 +68,7 @@ async function positionOf({ id }: Source, asking: Asking, { library }: Deps): Pr
   return own.position ?? (await library.progress(place, id)).position;
 }
 
-function drawn(source: Source, { from, count }: Turned, { place, isPrivate }: Asking) {
+function drawPage(source: Source, { from, count }: Turned, { place, isPrivate }: Asking) {
   const alone = isPrivate ? 'alone' : place.server === undefined ? undefined : 'together';
   const page = composePage(source, from, count, alone);
   if (!page) throw new Refusal(({ say }) => say('paragraph.noneAtAll'));
@@ -76,9 +76,9 @@ function drawn(source: Source, { from, count }: Turned, { place, isPrivate }: As
 }
 
 /** A page that somebody has turned to: the channel, or whoever reads alone, goes on from there the next time. */
-async function pageOf(source: Source, turned: Turned, asking: Asking, { library }: Deps): Promise<Reply> {
+async function turnTo(source: Source, turned: Turned, asking: Asking, { library }: Deps): Promise<Reply> {
   const { place, isPrivate } = asking;
-  const { reply, position } = drawn(source, turned, asking);
+  const { reply, position } = drawPage(source, turned, asking);
   const where = isPrivate ? ownPlace(place) : place;
   if (where.channel !== undefined) {
     // While the library is away, reading goes on; the place is only not kept.
@@ -92,8 +92,8 @@ const turnPage: Component = {
   answers: 'here',
   async press(state, press, deps) {
     const parts = readState('page', state);
-    const source = await sourceOfButton(parts?.article, press, deps);
-    return pageOf(source, { from: Number(parts?.number), count: countIn(parts) }, press, deps);
+    const source = await openSourceOfButton(parts?.article, press, deps);
+    return turnTo(source, { from: Number(parts?.number), count: countIn(parts) }, press, deps);
   },
 };
 
@@ -102,18 +102,18 @@ const jump: Component = {
   answers: 'here',
   async press(state, press, deps) {
     const parts = readState('jump', state);
-    const source = await sourceOfButton(parts?.article, press, deps);
-    return jumpForm({ ...source, language: press.ownLanguage }, countIn(parts));
+    const source = await openSourceOfButton(parts?.article, press, deps);
+    return composeJumpForm({ ...source, language: press.ownLanguage }, countIn(parts));
   },
   async submit(state, filled, deps) {
     const parts = readState('jump', state);
-    const source = await sourceOfButton(parts?.article, filled, deps);
+    const source = await openSourceOfButton(parts?.article, filled, deps);
     const given = filled.texts.number ?? '';
     const number = Number(/^\s*[¶#]?\s*(\d{1,6})\s*$/.exec(given)?.[1]);
     const last = wholeOf(source).index.article.paragraphs.length;
     if (!number || number > last) throw noParagraph(number ? 'none' : 'noNumber', given, last);
     if (isFurtherOn(source, number)) throw furtherOn(source);
-    return pageOf(source, { from: number, count: countIn(parts) }, filled, deps);
+    return turnTo(source, { from: number, count: countIn(parts) }, filled, deps);
   },
 };
 
@@ -123,10 +123,10 @@ const readAlone: Component = {
   answers: 'private',
   async press(state, press, deps) {
     const parts = readState('alone', state);
-    const source = await sourceOfButton(parts?.article, press, deps);
+    const source = await openSourceOfButton(parts?.article, press, deps);
     const { library } = deps;
     const { position = Number(parts?.number) } = await library.progress(ownPlace(press.place), source.id);
-    return drawn(source, { from: position, count: countIn(parts) }, press).reply;
+    return drawPage(source, { from: position, count: countIn(parts) }, press).reply;
   },
 };
 

@@ -29,15 +29,15 @@ export class Refusal extends Error {
 }
 
 /** What to say to a person when the error is only that something can't be done, and what they can do next. */
-export function refusalReply(error: unknown, language: Language): Reply | undefined {
-  const sentence = refusalSentence(error, language);
+export function composeRefusal(error: unknown, language: Language): Reply | undefined {
+  const sentence = sayRefusal(error, language);
   if (sentence === undefined) return undefined;
   const again = error instanceof Refusal ? error.again : undefined;
   return again === undefined ? composeNote(sentence) : composeWrongForm(sentence, again, language);
 }
 
 /** What to say to a person when the error is only that something can't be done. */
-export function refusalSentence(error: unknown, language: Language): string | undefined {
+export function sayRefusal(error: unknown, language: Language): string | undefined {
   const voice = voiceOf(language);
   const { say } = voice;
   if (error instanceof Refusal) return error.say(voice);
@@ -51,7 +51,7 @@ export function refusalSentence(error: unknown, language: Language): string | un
 }
 
 /** What to say when it isn't: that the library is away, or that the bot failed. @param reference for the host. */
-export function failureSentence(error: unknown, reference: string, language: Language): string {
+export function sayFailure(error: unknown, reference: string, language: Language): string {
   const { say } = voiceOf(language);
   return error instanceof LibraryAway
     ? say(`library.away.${error.away}`)

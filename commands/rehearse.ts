@@ -1,7 +1,7 @@
 import { answer, indexArticle, sentences } from '../src/answer/index.js';
 import { readArticle } from '../src/article/index.js';
 import { LANGUAGES } from '../src/reply/index.js';
-import { answerCard } from './answer-card.js';
+import { composeAnswerCard } from './answer-card.js';
 import type { Deps } from './command.js';
 
 /** By so many V8 has compiled most of what is run for each. */
@@ -89,6 +89,6 @@ export async function rehearse({ library, indexOf }: Pick<Deps, 'library' | 'ind
     const text = texts[at % texts.length];
     if (text === undefined) return;
     const question = `${OPENINGS[at % OPENINGS.length]} ${text.split(' ', WORDS).join(' ')}?`;
-    answerCard({ id, revision, index }, answer(index, question), question);
+    composeAnswerCard({ id, revision, index }, answer(index, question), question);
   }
 }

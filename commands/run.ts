@@ -26,13 +26,13 @@ export async function runCommand(
           option: nameOf(name, language),
         }),
       );
-    if (!missing) options[name] = checked(name, option, value);
+    if (!missing) options[name] = checkOption(name, option, value);
   }
   if (needs && !(await asking.may(needs))) throw new Refusal(({ say }) => say(`mayNot/${needs}`));
   return command.execute({ ...asking, options }, deps);
 }
 
-function checked(name: string, option: Option, value: OptionValue): OptionValue {
+function checkOption(name: string, option: Option, value: OptionValue): OptionValue {
   switch (option.kind) {
     case 'text': {
       if (typeof value !== 'string') throw wrongKind(name);
@@ -52,7 +52,7 @@ function checked(name: string, option: Option, value: OptionValue): OptionValue 
     case 'choice': {
       const choice =
         option.choices.find((one) => one === value || isNamed(name, one, value)) ??
-        onlyMeant(name, option.choices, value);
+        findOnlyMeant(name, option.choices, value);
       if (choice === undefined) throw notAChoice(name, option.choices);
       return choice;
     }
@@ -75,7 +75,7 @@ const isNamed = (option: string, choice: string, given: OptionValue) =>
   LANGUAGES.some((language) => commandTexts.choiceName(option, choice)(language) === given);
 
 /** The only choice whose name has what was typed in it: "deutsch", "mla", "中文". */
-function onlyMeant(option: string, choices: readonly string[], given: OptionValue): string | undefined {
+function findOnlyMeant(option: string, choices: readonly string[], given: OptionValue): string | undefined {
   const typed = typeof given === 'string' ? given.trim().toLowerCase() : '';
   if (typed.length < 2) return undefined;
   const namesOf = (choice: string) =>

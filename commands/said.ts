@@ -19,9 +19,9 @@ import {
   withClosing,
 } from '../src/reply/index.js';
 import { withRest } from './answer-card.js';
-import { articleOption, sourceFor, sourceSoFar } from './article-option.js';
+import { articleOption, findSource, findSourceSoFar } from './article-option.js';
 import type { Choice, Command, Options } from './command.js';
-import { askedAbout, count } from './discussed.js';
+import { countDiscussed, findAskedParagraph } from './discussed.js';
 
 const options = {
   speaker: {
@@ -29,7 +29,7 @@ const options = {
     required: true,
     maxLength: 100,
     async suggest(typed, asking, deps, given): Promise<Choice[]> {
-      const source = await sourceSoFar(asking, deps, given);
+      const source = await findSourceSoFar(asking, deps, given);
       const sought = foldTyped(typed);
       return speakersOf(source)
         .filter(({ aliases, name }) => [name, ...aliases].some((alias) => foldTyped(alias).includes(sought)))
@@ -49,7 +49,7 @@ export const said = {
   options,
   answers: 'public',
   async execute(request, deps) {
-    const source = await sourceFor(request, deps, request.options.article);
+    const source = await findSource(request, deps, request.options.article);
     const { speaker } = request.options;
     const about = request.options.about?.trim() || undefined;
     const all = wholeOf(source);
@@ -61,7 +61,7 @@ export const said = {
     const whole = statementsOf(all.index, name, about, nearness);
     const given = withinReading(whole, source.index);
     if (!given) return composeWithheld(source, quotesOf(source, whole));
-    count(request, deps, source, askedAbout(given));
+    countDiscussed(request, deps, source, findAskedParagraph(given));
     if (whole.kind === 'stated') {
       // "And Putin?" may come next.
       const asked = { question: questionOf(source, name, about), speakers: [whole.speaker.name] };

@@ -14,7 +14,7 @@ import {
 import type { Deps } from './command.js';
 import type { Component, Press } from './component.js';
 import { staleButton } from './refusal.js';
-import { sourceOf } from './source.js';
+import { openSource } from './source.js';
 
 interface Showing {
   /** Given the source as the place may read it. */
@@ -24,7 +24,7 @@ interface Showing {
 }
 
 /** What a `show` or `reveal` button shows. */
-async function shownBy(
+async function composeShownBy(
   state: string,
   press: Press,
   deps: Deps,
@@ -34,7 +34,7 @@ async function shownBy(
   const shown = readShowState(state);
   const kept = shown && (await deps.library.find(place, shown.article));
   if (!kept) return composeStale(language);
-  const source = readable(await sourceOf(kept, press, deps));
+  const source = readable(await openSource(kept, press, deps));
   if (kept.revision === shown.revision) return composeShown(source, shown, { above });
   // The article was replaced since, or its header was changed.
   const anchors = await deps.library.anchors(place, kept.id, shown.revision);
@@ -53,7 +53,7 @@ async function shownBy(
 export const show = {
   name: 'show',
   answers: 'private',
-  press: (state, press, deps) => shownBy(state, press, deps),
+  press: (state, press, deps) => composeShownBy(state, press, deps),
 } satisfies Component;
 
 /** Another page of what a speaker says. */
@@ -61,7 +61,7 @@ export const turnStatements = {
   name: 'said',
   answers: 'here',
   async press(state, press, deps) {
-    const page = await shownBy(state.replace(/^said:/, 'show:'), press, deps, { above: press });
+    const page = await composeShownBy(state.replace(/^said:/, 'show:'), press, deps, { above: press });
     // What stands there is worth more than a note that the next page is gone.
     if (!page.rest && page.actions.length === 0) throw staleButton();
     return underQuestion(withClosing(page, press), press.asked);
@@ -72,5 +72,5 @@ export const turnStatements = {
 export const reveal = {
   name: 'reveal',
   answers: 'private',
-  press: (state, press, deps) => shownBy(state, press, deps, { readable: wholeOf }),
+  press: (state, press, deps) => composeShownBy(state, press, deps, { readable: wholeOf }),
 } satisfies Component;

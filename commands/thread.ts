@@ -6,7 +6,7 @@ import {
   readPassageState,
 } from '../src/reply/index.js';
 import type { Component } from './component.js';
-import { passageNow } from './passage.js';
+import { findPassageNow } from './passage.js';
 import { furtherOn, Refusal, staleButton } from './refusal.js';
 
 /** Opens a thread on a passage: one for each paragraph in a channel, so that nobody can fill the channel with them. */
@@ -16,7 +16,7 @@ export const openThread: Component = {
   async press(state, press, deps) {
     const { place, language } = press;
     const { library } = deps;
-    const { source, ...passage } = await passageNow(readPassageState('thread', state), press, deps);
+    const { source, ...passage } = await findPassageNow(readPassageState('thread', state), press, deps);
     if (place.server === undefined || place.channel === undefined)
       throw new Refusal(({ say }) => say('thread.noServer'));
     if (place.parent !== undefined) throw new Refusal(({ say }) => say('thread.inThread'));

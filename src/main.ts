@@ -63,7 +63,7 @@ async function runOnDiscord(config: Config & { token: string }, deps: HostDeps, 
   await claimPart(deps, part, log);
   const health = config.health && (await openHealth(config.health));
   let leave: (() => void) | undefined;
-  const end = ending(log, async () => {
+  const end = endBySignal(log, async () => {
     leave?.();
     deps.importer.close();
     await (await starting)?.stop();
@@ -141,7 +141,7 @@ async function runPlayground(config: Config, log: Log): Promise<void> {
     );
   });
   const { token, apiUrl } = own;
-  const end = ending(log, async () => {
+  const end = endBySignal(log, async () => {
     await surface.close();
     await (await starting)?.stop();
     await own.close();
@@ -169,7 +169,7 @@ file .env as DISCORD_TOKEN=… and start again (see README.md). \`npm run chat\`
 const ENDING = 5000;
 
 /** How the program ends, by a signal or by what it returns: once, after `stop`. */
-function ending(log: Log, stop: () => Promise<void>): (code: number) => void {
+function endBySignal(log: Log, stop: () => Promise<void>): (code: number) => void {
   let begun = false;
   const end = async (code: number) => {
     if (begun) return;

@@ -6,8 +6,8 @@ import type { Log } from './log.js';
 import {
   type AskedDocument,
   createDesk,
-  keptVectors,
   openEncoderApart,
+  readKeptVectors,
   UnusableModel,
   type VectorStore,
 } from './meaning/index.js';
@@ -101,7 +101,7 @@ const withShipped = (vectors: ArticleVectors, shipped: readonly Kept[]): VectorS
   async find(id, model) {
     const article = shipped.find((one) => one.id === id)?.article;
     if (!article) return vectors.find(id, model);
-    return keptVectors(join(packageFolder(), 'data', 'vectors'), model, await inTurns(cutTexts(article)));
+    return readKeptVectors(join(packageFolder(), 'data', 'vectors'), model, await inTurns(cutTexts(article)));
   },
 });
 

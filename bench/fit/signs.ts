@@ -12,11 +12,11 @@ import {
 } from '../../src/answer/passages/index.js';
 import { readQuestion } from '../../src/answer/question/index.js';
 import {
-  cachedVectors,
   compareDocument,
   type Encoder,
   joinReadings,
   type PackedVectors,
+  readOrMakeVectors,
   unpackTokens,
 } from '../../src/meaning/index.js';
 import type { Labelled, LabelledArticle } from '../sets/index.js';
@@ -56,13 +56,13 @@ async function measureNearness(
   { index, questions }: LabelledArticle,
   wordings: Wordings,
 ) {
-  const vectors = await cachedVectors(cache, encoder, textsOf(index), {
+  const vectors = await readOrMakeVectors(cache, encoder, textsOf(index), {
     onProgress: (done, all) => process.stderr.isTTY && process.stderr.write(`\r${done}/${all} texts `),
   });
   const asked = questions.map(({ text }) =>
     askedTexts(index, text).slice(0, wordings === 'own' ? 1 : undefined),
   );
-  const { paragraphs, tokens } = await cachedVectors(
+  const { paragraphs, tokens } = await readOrMakeVectors(
     cache,
     { ...encoder, id: `${encoder.id}.asked`, readPassage: (text) => encoder.readQuestion([text]) },
     { sentences: [], paragraphs: asked.flat() },

@@ -4,8 +4,8 @@ import type { Command, Options } from '../command.js';
 import type { Component } from '../component.js';
 import type { Outcome } from '../outcome.js';
 import { Refusal } from '../refusal.js';
-import { importing, pasteForm, type Sent } from './importing.js';
-import { retypable } from './retype.js';
+import { composePasteForm, importSent, type Sent } from './importing.js';
+import { allowRetyping } from './retype.js';
 
 const from = {
   file: { kind: 'file' },
@@ -25,8 +25,8 @@ export const add = {
   answers: 'private',
   async execute(request, deps): Promise<Outcome> {
     const { options, ownLanguage } = request;
-    if (!options.file && !options.url) return pasteForm(undefined, ownLanguage);
-    return importing(options, request, deps);
+    if (!options.file && !options.url) return composePasteForm(undefined, ownLanguage);
+    return importSent(options, request, deps);
   },
 } satisfies Command<typeof from>;
 
@@ -39,8 +39,8 @@ export const replace = {
   async execute(request, deps): Promise<Outcome> {
     const { options, ownLanguage } = request;
     const { id } = await findOwn(options.article, request, deps);
-    if (!options.file && !options.url) return pasteForm(id, ownLanguage);
-    return importing(options, request, deps, id);
+    if (!options.file && !options.url) return composePasteForm(id, ownLanguage);
+    return importSent(options, request, deps, id);
   },
 } satisfies Command<typeof replacing>;
 
@@ -53,10 +53,10 @@ export const paste: Component = {
     const replaces = readState('paste', state)?.article;
     const { texts, files } = filled;
     const sent: Sent = { text: texts.text, url: texts.url, file: files.file?.[0] };
-    return retypable(state, filled, deps, async () => {
+    return allowRetyping(state, filled, deps, async () => {
       if (Object.values(sent).every((one) => one === undefined))
         throw new Refusal(({ say }) => say('library.noSource'));
-      return importing(sent, filled, deps, replaces);
+      return importSent(sent, filled, deps, replaces);
     });
   },
 };

@@ -1,5 +1,12 @@
 import { LibraryRefusal } from '../../src/library/index.js';
-import { composeKept, composeNote, headerForm, readState, stateOf, voiceOf } from '../../src/reply/index.js';
+import {
+  composeHeaderForm,
+  composeKept,
+  composeNote,
+  readState,
+  voiceOf,
+  writeState,
+} from '../../src/reply/index.js';
 import type { Component } from '../component.js';
 import { staleButton } from '../refusal.js';
 import { earlierOf } from './restore.js';
@@ -19,14 +26,14 @@ export const draft: Component = {
     if (action === 'fix') {
       const waiting = await library.findDraft(place, id);
       if (!waiting) throw new LibraryRefusal({ because: 'no-such-draft', id });
-      return headerForm(waiting.article, stateOf('header', id), ownLanguage);
+      return composeHeaderForm(waiting.article, writeState('header', id), ownLanguage);
     }
     if (action !== 'keep') throw staleButton();
     const kept = await library.keep(place, id);
     const how = kept.id === id ? 'kept' : 'replaced';
     const where = place.server === undefined ? 'alone' : 'in a server';
     const earlier = how === 'replaced' ? await earlierOf(kept.id, place, library) : undefined;
-    const undo = earlier === undefined ? {} : { undo: stateOf('shelf', 'restore', earlier) };
+    const undo = earlier === undefined ? {} : { undo: writeState('shelf', 'restore', earlier) };
     return composeKept(kept, { how, where, ...undo }, language);
   },
 };

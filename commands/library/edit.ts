@@ -2,22 +2,22 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../../src/article/index.js';
 import { type HeaderEdit, LibraryRefusal } from '../../src/library/index.js';
 import {
+  composeDetailsForm,
   composeEdited,
+  composeHeaderForm,
   composeNote,
-  detailsForm,
-  headerForm,
   type Reply,
   readState,
-  stateOf,
   voiceOf,
+  writeState,
 } from '../../src/reply/index.js';
 import { findOwn, neededArticle } from '../article-option.js';
 import type { Command, Deps, Options } from '../command.js';
 import type { Component, Filled } from '../component.js';
 import type { Outcome } from '../outcome.js';
-import { changeable, shelved, showDraft } from './importing.js';
+import { findChangeable, prepareShelved, showDraft } from './importing.js';
 import { readDetails, readHeader } from './read-header.js';
-import { retypable } from './retype.js';
+import { allowRetyping } from './retype.js';
 
 const options = { article: neededArticle } as const satisfies Options;
 
@@ -29,7 +29,7 @@ export const edit = {
     const { id } = await findOwn(request.options.article, request, deps);
     const kept = await deps.library.find(request.place, id);
     if (!kept) throw new LibraryRefusal({ because: 'no-such-article', id });
-    return headerForm(kept.article, stateOf('header', id), request.ownLanguage);
+    return composeHeaderForm(kept.article, writeState('header', id), request.ownLanguage);
   },
 } satisfies Command<typeof options>;
 
@@ -48,8 +48,8 @@ export const details: Component = {
   allowed: ['library'],
   async press(state, { place, ownLanguage }, { library }) {
     const { article: id = '' } = readState('details', state) ?? {};
-    const { article } = await changeable(library, place, id);
-    return detailsForm(article, stateOf('details', id), ownLanguage);
+    const { article } = await findChangeable(library, place, id);
+    return composeDetailsForm(article, writeState('details', id), ownLanguage);
   },
   submit: (state, filled, deps) => submitEdits('details', state, filled, deps),
 };
@@ -66,15 +66,15 @@ async function submitEdits(
   const { library } = deps;
   const { place, language, texts } = filled;
   const { article: id = '' } = readState(form, state) ?? {};
-  const before = await changeable(library, place, id);
-  const edits = await retypable(state, filled, deps, async () => EDITS[form](texts, before.article));
+  const before = await findChangeable(library, place, id);
+  const edits = await allowRetyping(state, filled, deps, async () => EDITS[form](texts, before.article));
   // The form was sent as it was opened.
   if (!('until' in before) && !isChange(edits, before.article))
     return composeNote(voiceOf(language).say('library.left'));
   const after = await library.edit(place, id, edits);
   return 'until' in before
     ? showDraft({ ...before, ...after }, filled, deps)
-    : composeEdited(await shelved(after, deps), language);
+    : composeEdited(await prepareShelved(after, deps), language);
 }
 
 /** Whether a header would be another one. */

@@ -4,14 +4,14 @@ import { MAX_BYTES } from '../../src/imports/index.js';
 import { type Draft, type Kept, type Library, LibraryRefusal, type Place } from '../../src/library/index.js';
 import {
   composeDraft,
+  composeSourceForm,
   type Form,
   foldTyped,
   type Language,
   type Reply,
   type Shelved,
-  sourceForm,
-  stateOf,
   voiceOf,
+  writeState,
 } from '../../src/reply/index.js';
 import type { Asking, Deps, GivenFile } from '../command.js';
 import { Refusal } from '../refusal.js';
@@ -27,22 +27,22 @@ export interface Sent {
 const SOON = 100_000;
 
 /** An article as it is shown to those who manage it. Nothing that takes long is done for it. */
-export async function shelved({ id, revision, article }: Kept, { indexOf }: Deps): Promise<Shelved> {
+export async function prepareShelved({ id, revision, article }: Kept, { indexOf }: Deps): Promise<Shelved> {
   const length = article.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   if (length > SOON) return { id, article };
   return { id, article, speakers: speakers(await indexOf({ id, revision, article })) };
 }
 
 /** The form to paste into. @param replaces the article whose text it is to replace. */
-export function pasteForm(replaces: string | undefined, language: Language): Form {
+export function composePasteForm(replaces: string | undefined, language: Language): Form {
   const { say } = voiceOf(language);
   return replaces === undefined
-    ? sourceForm(say('library.addTitle'), stateOf('paste'), language)
-    : sourceForm(say('library.replaceTitle'), stateOf('paste', replaces), language);
+    ? composeSourceForm(say('library.addTitle'), writeState('paste'), language)
+    : composeSourceForm(say('library.replaceTitle'), writeState('paste', replaces), language);
 }
 
 /** A draft or an article of the place's. @throws LibraryRefusal */
-export async function changeable(library: Library, place: Place, id: string): Promise<Kept | Draft> {
+export async function findChangeable(library: Library, place: Place, id: string): Promise<Kept | Draft> {
   const found = (await library.findDraft(place, id)) ?? (await library.find(place, id));
   if (!found) throw new LibraryRefusal({ because: 'no-such-article', id });
   return found;
@@ -54,7 +54,7 @@ export async function changeable(library: Library, place: Place, id: string): Pr
  * @param replaces the article whose text it is to replace.
  * @throws Refusal, ImportRefused, LibraryRefusal
  */
-export async function importing(sent: Sent, asking: Asking, deps: Deps, replaces?: string): Promise<Reply> {
+export async function importSent(sent: Sent, asking: Asking, deps: Deps, replaces?: string): Promise<Reply> {
   const { library, importer } = deps;
   const { place, language, progress } = asking;
   const { say } = voiceOf(language);
@@ -84,5 +84,9 @@ export async function showDraft(draft: Draft, { place, language }: Asking, deps:
   const title = foldTyped(article.title);
   const twins = (await library.list(place)).filter((one) => !one.hidden && foldTyped(one.title) === title);
   const hasTwin = replaces === undefined && title !== '' && twins.length > 0;
-  return composeDraft(await shelved(draft, deps), { replaces: replaced?.article.title, hasTwin }, language);
+  return composeDraft(
+    await prepareShelved(draft, deps),
+    { replaces: replaced?.article.title, hasTwin },
+    language,
+  );
 }

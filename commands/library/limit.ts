@@ -1,11 +1,11 @@
 import { readParagraphs } from '../../src/answer/index.js';
 import { composeNote, type Voice, voiceOf, wholeOf } from '../../src/reply/index.js';
-import { articleOption, sourceFor, sourceSoFar } from '../article-option.js';
+import { articleOption, findSource, findSourceSoFar } from '../article-option.js';
 import type { Command, Options } from '../command.js';
 import type { Outcome } from '../outcome.js';
 import { suggestParagraphs } from '../paragraph.js';
 import { noParagraph, Refusal } from '../refusal.js';
-import { announced, announceOption, channelToTell } from './news.js';
+import { addAnnouncement, announceOption, findChannelToTell } from './news.js';
 import { createNone } from './none.js';
 
 /** What is told in the channel whose limit it is, and what elsewhere. */
@@ -20,7 +20,7 @@ const options = {
     required: true,
     maxLength: 100,
     async suggest(typed, asking, deps, given) {
-      const source = await sourceSoFar(asking, deps, given);
+      const source = await findSourceSoFar(asking, deps, given);
       const paragraphs = source ? suggestParagraphs(wholeOf(source), typed) : [];
       const none = NONE.offer(typed, asking.ownLanguage);
       return [...none, ...paragraphs].slice(0, 25);
@@ -43,11 +43,11 @@ export const limit = {
     const named = channel !== undefined && server !== undefined ? { server, person, channel } : undefined;
     const there = channel === undefined && place.channel !== undefined ? place : named;
     if (!there) throw new Refusal(({ say }) => say('library.limitNeedsChannel'));
-    const told = announce ? channelToTell(request, there.channel) : undefined;
-    const source = wholeOf(await sourceFor({ ...request, place: there }, deps, article));
+    const told = announce ? findChannelToTell(request, there.channel) : undefined;
+    const source = wholeOf(await findSource({ ...request, place: there }, deps, article));
     const { article: read } = source.index;
     const paragraphs = read.paragraphs.length;
-    const last = lastRead(through, paragraphs);
+    const last = readLast(through, paragraphs);
     const isLimit = last < paragraphs;
     await library.limit(there, source.id, isLimit ? last : undefined);
     const values = ({ titled }: Voice) => ({ title: titled(read.title), last, paragraphs });
@@ -56,14 +56,14 @@ export const limit = {
     const reply = composeNote(voice.say(isLimit ? done.limited : done.unlimited, values(voice)));
     return told === undefined
       ? reply
-      : announced(reply, told, read, (voice) => [
+      : addAnnouncement(reply, told, read, (voice) => [
           voice.say(isLimit ? HERE.limited : HERE.unlimited, values(voice)),
         ]);
   },
 } satisfies Command<typeof options>;
 
 /** The last paragraph that is meant: by its number, or the article's last for no limit. @throws Refusal */
-function lastRead(through: string, paragraphs: number): number {
+function readLast(through: string, paragraphs: number): number {
   const number = NONE.isMeant(through) ? paragraphs : readParagraphs(through, paragraphs)?.to;
   if (number === undefined || number < Math.min(1, paragraphs) || number > paragraphs)
     throw noParagraph(number === undefined ? 'noNumber' : 'none', through, paragraphs);

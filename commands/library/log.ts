@@ -14,7 +14,7 @@ export const log = {
   answers: 'private',
   async execute(request, deps): Promise<Outcome> {
     if (request.place.server === undefined) throw new Refusal(({ say }) => say('log.alone'));
-    return page(1, request, deps);
+    return showPage(1, request, deps);
   },
 } satisfies Command;
 
@@ -26,11 +26,11 @@ export const turnLog: Component = {
   async press(state, press, deps) {
     const { page: number } = readState('log', state) ?? {};
     if (number === undefined) throw staleButton();
-    return page(Number(number), press, deps);
+    return showPage(Number(number), press, deps);
   },
 };
 
-async function page(number: number, { place, language }: Asking, { library }: Deps): Promise<Reply> {
+async function showPage(number: number, { place, language }: Asking, { library }: Deps): Promise<Reply> {
   const kept = { days: LOG_LIFE / DAY, most: MOST_LOGGED };
   return composeLog(await library.logged(place), number, kept, language);
 }

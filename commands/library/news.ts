@@ -20,7 +20,7 @@ export const announceOption = { kind: 'switch' } as const satisfies SwitchOption
  * @param named the channel that the command is about.
  * @throws Refusal where there is no server, so nobody to be told, or where the person may not write themselves.
  */
-export function channelToTell(asking: Asking, named = asking.place.channel): string {
+export function findChannelToTell(asking: Asking, named = asking.place.channel): string {
   if (asking.place.server === undefined || named === undefined)
     throw new Refusal(({ say, language }) =>
       say('news.noServer', { option: commandTexts.optionName('announce')(language) }),
@@ -35,7 +35,7 @@ export function checkWriting({ mayWriteIn }: Asking, channel: string): string {
 }
 
 /** What was done, to be told to all in a channel, too. */
-export function announced(
+export function addAnnouncement(
   reply: Reply,
   channel: string,
   article: Article,

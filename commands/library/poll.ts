@@ -21,7 +21,7 @@ const OFFERED = 25;
 
 const options = { hours: { kind: 'number', min: 1, max: LONGEST } } as const satisfies Options;
 
-const command = (path: string, language: Language) => `/${typedName(path, language)}`;
+const writeCommand = (path: string, language: Language) => `/${typedName(path, language)}`;
 
 /** Lets a channel vote on which article is read next. */
 export const poll = {
@@ -37,10 +37,10 @@ export const poll = {
     if (place.server === undefined || place.channel === undefined)
       throw new Refusal(({ say }) => say('poll.noServer'));
     checkWriting(request, place.channel);
-    const articles = await readableNext(place, library);
+    const articles = await listReadableNext(place, library);
     if (articles.length < 2)
       throw new Refusal(({ say, language }) =>
-        say('poll.tooFew', { command: command('library add', language) }),
+        say('poll.tooFew', { command: writeCommand('library add', language) }),
       );
     return composePollChoice(articles.slice(0, OFFERED), hours, language);
   },
@@ -58,14 +58,14 @@ export const postPoll: Component = {
     if (!(hours >= 1 && hours <= LONGEST) || server === undefined || channel === undefined)
       throw staleButton();
     checkWriting(press, channel);
-    const titles = (await readableNext(place, library))
+    const titles = (await listReadableNext(place, library))
       .filter(({ id }) => chosen.includes(id))
       .map(({ title }) => title);
     if (titles.length < 2) throw staleButton();
     const { say } = voiceOf(language);
     return {
       kind: 'announced',
-      reply: composeNote(say('poll.posted', { command: command('library read', language) })),
+      reply: composeNote(say('poll.posted', { command: writeCommand('library read', language) })),
       channel,
       news: (shared) => composePoll(titles, hours, shared),
       unheard: (voice) => voice.say('poll.notPosted'),
@@ -74,7 +74,7 @@ export const postPoll: Component = {
 };
 
 /** What may be read after the article that is read there, the latest added first. */
-async function readableNext(place: Place, library: Pick<Library, 'list'>): Promise<Listing[]> {
+async function listReadableNext(place: Place, library: Pick<Library, 'list'>): Promise<Listing[]> {
   const added = (one: Listing) => one.added?.getTime() ?? 0;
   const others = (await library.list(place)).filter(({ hidden, current }) => !hidden && !current);
   return others.sort((a, b) => added(b) - added(a));

@@ -5,7 +5,7 @@ import type { Asking, Command, Deps, Options } from '../command.js';
 import type { Component } from '../component.js';
 import type { Outcome } from '../outcome.js';
 import { Refusal, staleButton } from '../refusal.js';
-import { announced, announceOption, channelToTell } from './news.js';
+import { addAnnouncement, announceOption, findChannelToTell } from './news.js';
 import { createNone } from './none.js';
 
 /** In place of an article: the choice is taken back. */
@@ -34,7 +34,7 @@ export const read = {
     if (channel !== undefined && place.server === undefined)
       throw new Refusal(({ say }) => say('library.noChannels'));
     const where = channel === undefined ? 'everywhere' : { channel };
-    const told = announce ? channelToTell(request, channel) : undefined;
+    const told = announce ? findChannelToTell(request, channel) : undefined;
     const id = NONE.isMeant(article) ? undefined : (await findListing(article, request, deps)).id;
     const reply = await chooseArticle(id, where, request, deps);
     if (told === undefined) return reply;
@@ -43,7 +43,7 @@ export const read = {
     const { library } = deps;
     const kept = await library.current(where === 'everywhere' ? here : { ...here, ...where });
     const { through } = await library.progress({ ...here, channel: told }, kept.id);
-    return announced(reply, told, kept.article, ({ say, titled }) => [
+    return addAnnouncement(reply, told, kept.article, ({ say, titled }) => [
       say(where === 'everywhere' ? 'news.readEverywhere' : 'news.readHere', {
         title: titled(kept.article.title),
       }),

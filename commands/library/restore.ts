@@ -6,8 +6,8 @@ import {
   foldTyped,
   type Language,
   type Reply,
-  stateOf,
   voiceOf,
+  writeState,
 } from '../../src/reply/index.js';
 import type { Asking, Choice, Command, Deps, Options } from '../command.js';
 import { Refusal } from '../refusal.js';
@@ -79,7 +79,7 @@ export async function restoreArticle(
   const text = say('library.earlierBack', { title });
   return earlier === undefined
     ? composeNote(text)
-    : composeUndoable(text, stateOf('shelf', 'restore', earlier), language);
+    : composeUndoable(text, writeState('shelf', 'restore', earlier), language);
 }
 
 /** The id of the text that an article had before, which can be brought back. */

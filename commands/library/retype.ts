@@ -1,8 +1,15 @@
-import { detailsForm, type Form, headerForm, readState, stateOf, withTyped } from '../../src/reply/index.js';
+import {
+  composeDetailsForm,
+  composeHeaderForm,
+  type Form,
+  readState,
+  withTyped,
+  writeState,
+} from '../../src/reply/index.js';
 import type { Deps } from '../command.js';
 import type { Component, Filled, Press } from '../component.js';
-import { Refusal, refusalSentence, staleButton } from '../refusal.js';
-import { changeable, pasteForm } from './importing.js';
+import { Refusal, sayRefusal, staleButton } from '../refusal.js';
+import { composePasteForm, findChangeable } from './importing.js';
 
 /**
  * Does what a form was filled in for. When that is refused, what was typed is remembered for a while, and the refusal
@@ -11,7 +18,7 @@ import { changeable, pasteForm } from './importing.js';
  * @param state the form's.
  * @throws Refusal
  */
-export async function retypable<T>(
+export async function allowRetyping<T>(
   state: string,
   { place, texts, ownLanguage }: Filled,
   { lastTyped }: Deps,
@@ -20,11 +27,11 @@ export async function retypable<T>(
   try {
     return await work();
   } catch (error) {
-    if (refusalSentence(error, ownLanguage) === undefined) throw error;
+    if (sayRefusal(error, ownLanguage) === undefined) throw error;
     lastTyped.remember(place, { state, texts });
     const [form = '', version = '', ...of] = state.split(':');
     const again = ['retype', version, form, ...of].join(':');
-    throw new Refusal(({ language }) => refusalSentence(error, language) ?? '', again, error);
+    throw new Refusal(({ language }) => sayRefusal(error, language) ?? '', again, error);
   }
 }
 
@@ -43,10 +50,10 @@ export const retype: Component = {
 async function formOf(state: string, { place, ownLanguage }: Press, { library }: Deps): Promise<Form> {
   const { form, article, paste, replaces } = readState('retype', state) ?? {};
   if (article !== undefined && (form === 'header' || form === 'details')) {
-    const { article: now } = await changeable(library, place, article);
-    const make = form === 'header' ? headerForm : detailsForm;
-    return make(now, stateOf(form, article), ownLanguage);
+    const { article: now } = await findChangeable(library, place, article);
+    const make = form === 'header' ? composeHeaderForm : composeDetailsForm;
+    return make(now, writeState(form, article), ownLanguage);
   }
   if (paste === undefined) throw staleButton();
-  return pasteForm(replaces, ownLanguage);
+  return composePasteForm(replaces, ownLanguage);
 }

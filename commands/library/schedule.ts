@@ -8,7 +8,7 @@ import {
   voiceOf,
   wholeOf,
 } from '../../src/reply/index.js';
-import { articleOption, sourceFor } from '../article-option.js';
+import { articleOption, findSource } from '../article-option.js';
 import type { Command, Options } from '../command.js';
 import type { Component } from '../component.js';
 import type { Outcome } from '../outcome.js';
@@ -29,7 +29,7 @@ const options = {
   article: articleOption,
 } as const satisfies Options;
 
-const called = (option: keyof typeof options, language: Language) =>
+const nameOption = (option: keyof typeof options, language: Language) =>
   commandTexts.optionName(option)(language);
 
 /** A time as it can be typed, some weeks ahead. */
@@ -53,15 +53,18 @@ export const schedule = {
       return composeSchedule(await library.planned(place), language);
     if (through === undefined || by === undefined)
       throw new Refusal(({ say, language }) =>
-        say('schedule.half', { through: called('through', language), by: called('by', language) }),
+        say('schedule.half', { through: nameOption('through', language), by: nameOption('by', language) }),
       );
     if (!move && !remind)
       throw new Refusal(({ say, language }) =>
-        say('schedule.nothing', { move: called('move', language), remind: called('remind', language) }),
+        say('schedule.nothing', {
+          move: nameOption('move', language),
+          remind: nameOption('remind', language),
+        }),
       );
     if (remind) checkWriting(request, channel);
     const there = channel === place.channel ? place : { server, person, channel };
-    const source = wholeOf(await sourceFor({ ...request, place: there }, deps, article));
+    const source = wholeOf(await findSource({ ...request, place: there }, deps, article));
     const last = source.index.article.paragraphs.length;
     const range = readParagraphs(through, last);
     if (!range || range.from < 1 || range.to > last)

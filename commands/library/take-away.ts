@@ -5,9 +5,9 @@ import {
   composeUndoable,
   type Reply,
   readState,
-  stateOf,
   typedName,
   voiceOf,
+  writeState,
 } from '../../src/reply/index.js';
 import { findListing, neededArticle, suggestAmong } from '../article-option.js';
 import type { Asking, Command, Deps, Options } from '../command.js';
@@ -31,7 +31,7 @@ export const remove = {
     const question = say(shared ? 'library.askHide' : 'library.askRemove', { title: titled(title) });
     return composeQuestion(
       question,
-      { label: say(`library.${action}`), state: stateOf('shelf', action, id) },
+      { label: say(`library.${action}`), state: writeState('shelf', action, id) },
       language,
     );
   },
@@ -74,7 +74,7 @@ export const forget = {
     const asks = place.server === undefined ? 'library.askForgetAlone' : 'library.askForget';
     return composeQuestion(
       say(asks, { articles: own.length }),
-      { label: say('library.forget'), state: stateOf('shelf', 'forget') },
+      { label: say('library.forget'), state: writeState('shelf', 'forget') },
       language,
     );
   },
@@ -120,7 +120,7 @@ async function removeArticle({ id, title }: Named, asking: Asking, deps: Deps): 
   const command = `/${typedName('library restore', language)}`;
   const said = say('library.removed', { title: titled(title), command });
   const text = await takeAway({ id, said, work: () => deps.library.remove(place, id) }, asking, deps);
-  return composeUndoable(text, stateOf('shelf', 'restore', id), language);
+  return composeUndoable(text, writeState('shelf', 'restore', id), language);
 }
 
 /** @throws Refusal when the week is over, or the article has been replaced once more. */
@@ -138,7 +138,7 @@ async function hideArticle({ id, title }: Named, asking: Asking, deps: Deps): Pr
   const { say, titled } = voiceOf(language);
   const said = say('library.hiddenNow', { title: titled(title) });
   const text = await takeAway({ id, said, work: () => deps.library.hide(place, id) }, asking, deps);
-  return composeUndoable(text, stateOf('shelf', 'unhide', id), language);
+  return composeUndoable(text, writeState('shelf', 'unhide', id), language);
 }
 
 /** Shows a hidden article again. */

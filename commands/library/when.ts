@@ -20,7 +20,7 @@ export function readTime(typed: string, now: Date, language: string): Date | und
     /^(.*?)[\sT]*(?:(?<!\d)(\d{1,2}):(\d\d)(?::00(?:\.000)?)?)?\s*(?:Z|UTC)?$/i.exec(typed.trim()) ?? [];
   const [hour, minute] = hours === undefined ? [NOON, 0] : [Number(hours), Number(minutes)];
   if (hour > 23 || minute > 59) return undefined;
-  const midnight = day.trim() === '' && hours !== undefined ? today(now) : dayOf(day, now, language);
+  const midnight = day.trim() === '' && hours !== undefined ? findToday(now) : dayOf(day, now, language);
   if (midnight === undefined) return undefined;
   let time = midnight.at + (hour * 60 + minute) * MINUTE;
   // Of a day that comes every week the next one is meant, and of a time that comes every day.
@@ -34,16 +34,16 @@ interface Midnight {
   readonly every?: number;
 }
 
-const today = (now: Date): Midnight => ({ at: Math.floor(now.getTime() / DAY) * DAY, every: DAY });
+const findToday = (now: Date): Midnight => ({ at: Math.floor(now.getTime() / DAY) * DAY, every: DAY });
 
 function dayOf(text: string, now: Date, language: string): Midnight | undefined {
   const weekday = weekdayOf(text);
   if (weekday !== undefined) {
     const ahead = (weekday - now.getUTCDay() + 7) % 7;
-    return { at: today(now).at + ahead * DAY, every: 7 * DAY };
+    return { at: findToday(now).at + ahead * DAY, every: 7 * DAY };
   }
   const near = nearDayOf(text);
-  if (near !== undefined) return { at: today(now).at + near * DAY };
+  if (near !== undefined) return { at: findToday(now).at + near * DAY };
   const { iso = '' } = printedDate(text, language);
   const at = /^\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(iso) : Number.NaN;
   return Number.isNaN(at) ? undefined : { at };

@@ -5,7 +5,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import { type Action, brief, type Language, type Reply, showState, voiceOf } from '../reply/index.js';
+import { type Action, brief, type Language, type Reply, voiceOf, writeShowState } from '../reply/index.js';
 import type { Undrawn } from './quotations.js';
 
 const BUTTONS_A_ROW = 5;
@@ -26,11 +26,19 @@ export function drawRestButtons(
   if (!rest) return [];
   const buttons: Action[] = [];
   if (next) {
-    buttons.push({ kind: 'button', label: say('button.goOn', { left }), state: showState(rest.state, next) });
+    buttons.push({
+      kind: 'button',
+      label: say('button.goOn', { left }),
+      state: writeShowState(rest.state, next),
+    });
   }
   if (begun !== undefined) {
     const at = { quotation: begun, from: 0 };
-    buttons.push({ kind: 'button', label: say('button.fromTheStart'), state: showState(rest.state, at) });
+    buttons.push({
+      kind: 'button',
+      label: say('button.fromTheStart'),
+      state: writeShowState(rest.state, at),
+    });
   }
   return buttons;
 }

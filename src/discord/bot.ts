@@ -15,7 +15,7 @@ import {
 import { CannotStart } from '../command-line.js';
 import { WrongSettings } from '../config.js';
 import type { Library } from '../library/index.js';
-import { connectionOptions } from './client-options.js';
+import { makeConnectionOptions } from './client-options.js';
 import { createHearer } from './hear.js';
 import { paceIntake } from './intake.js';
 import { register } from './registration.js';
@@ -122,7 +122,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       partials: [Partials.Channel],
       shards: [shard],
       shardCount: count,
-      ...connectionOptions(apiUrl),
+      ...makeConnectionOptions(apiUrl),
       // Discord limits how many shards of a bot may identify at a time.
       ws: {
         buildIdentifyThrottler: () => throttler,

@@ -1,5 +1,5 @@
 import { type BaseInteraction, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
-import { failureSentence, isOwnFault, refusalReply } from '../../commands/index.js';
+import { composeRefusal, isOwnFault, sayFailure } from '../../commands/index.js';
 import { createReference, type Log } from '../log.js';
 import { composeNote, type Language, type Reply } from '../reply/index.js';
 import type { Fate } from './watch.js';
@@ -49,7 +49,7 @@ export async function runGuarded(
       log.warn({ what, took: took(), age, code: error.code }, why);
       return 'late';
     }
-    const refused = refusalReply(error, language);
+    const refused = composeRefusal(error, language);
     if (refused !== undefined) {
       const isOurs = isOwnFault(error);
       if (isOurs) log.error({ what, took: took(), err: error }, 'failed');
@@ -59,7 +59,7 @@ export async function runGuarded(
     }
     const reference = createReference();
     log.error({ what, took: took(), reference, err: error }, 'failed');
-    await say(composeNote(failureSentence(error, reference, language)), log, tell);
+    await say(composeNote(sayFailure(error, reference, language)), log, tell);
     return 'failed';
   }
 }

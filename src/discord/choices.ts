@@ -7,7 +7,7 @@ const MOST_CHOICES = 25;
 const LONGEST = 100;
 
 /** What is suggested for the option that somebody is typing; nothing to who may not use the command. */
-export async function choicesFor(
+export async function listChoices(
   interaction: AutocompleteInteraction,
   { command, needs }: Called,
   asking: Asking,
@@ -18,10 +18,10 @@ export async function choicesFor(
   if (option?.kind !== 'text' || !option.suggest) return [];
   if (needs && !(await asking.may(needs))) return [];
   const typed = `${value}`.slice(0, LONGEST);
-  return drawChoices(await option.suggest(typed, asking, deps, givenSoFar(interaction)));
+  return drawChoices(await option.suggest(typed, asking, deps, readGivenSoFar(interaction)));
 }
 
-function givenSoFar({ options }: AutocompleteInteraction): Unchecked {
+function readGivenSoFar({ options }: AutocompleteInteraction): Unchecked {
   const [first] = options.data;
   const data = first?.options ?? options.data;
   return Object.fromEntries(data.map(({ name, value }) => [name, value]));

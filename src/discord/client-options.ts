@@ -18,7 +18,7 @@ const SWEEP = 60_000;
  * comes with it, so the people who use the bot, the members that they are and the messages with its buttons need
  * not stay in memory.
  */
-export function connectionOptions(
+export function makeConnectionOptions(
   apiUrl: string,
 ): Pick<ClientOptions, 'rest' | 'makeCache' | 'allowedMentions'> {
   return {

@@ -42,20 +42,20 @@ const CHANNELS = [
 ] as const;
 
 /** A text in every language that Discord has too. */
-function localized<K extends string>(field: K, text: CommandText) {
+function localize<K extends string>(field: K, text: CommandText) {
   const pairs = LANGUAGES.flatMap((language) =>
     translationOf(language).locales.map((locale) => [locale, text(language)] as const),
   );
   return { [field]: Object.fromEntries(pairs) } as { [F in K]: Partial<Record<Locale, string>> };
 }
 
-function named(path: string, name: string) {
+function nameAndDescribe(path: string, name: string) {
   const description = commandTexts.commandDescription(path);
   return {
     name,
     description: description(),
-    ...localized('name_localizations', commandTexts.commandName(path)),
-    ...localized('description_localizations', description),
+    ...localize('name_localizations', commandTexts.commandName(path)),
+    ...localize('description_localizations', description),
   };
 }
 
@@ -64,12 +64,12 @@ export function writeDefinitions(offered: Offered): RESTPostAPIApplicationComman
   return [
     ...offered.commands.map((command) => ({
       type: ApplicationCommandType.ChatInput as const,
-      ...named(command.name, command.name),
+      ...nameAndDescribe(command.name, command.name),
       options:
         'commands' in command
           ? command.commands.map((one) => ({
               type: ApplicationCommandOptionType.Subcommand as const,
-              ...named(`${command.name} ${one.name}`, one.name),
+              ...nameAndDescribe(`${command.name} ${one.name}`, one.name),
               options: optionsOf(`${command.name} ${one.name}`, one),
             }))
           : (optionsOf(command.name, command) as APIApplicationCommandOption[]),
@@ -79,7 +79,7 @@ export function writeDefinitions(offered: Offered): RESTPostAPIApplicationComman
     ...offered.messageCommands.map(({ name }) => ({
       type: ApplicationCommandType.Message as const,
       name,
-      ...localized('name_localizations', commandTexts.messageName(name)),
+      ...localize('name_localizations', commandTexts.messageName(name)),
       ...EVERYWHERE,
     })),
   ];
@@ -101,8 +101,8 @@ function writeOption(path: string, name: string, option: Option): APIApplication
     name,
     description: description(),
     required,
-    ...localized('name_localizations', commandTexts.optionName(name)),
-    ...localized('description_localizations', description),
+    ...localize('name_localizations', commandTexts.optionName(name)),
+    ...localize('description_localizations', description),
   };
   switch (option.kind) {
     case 'switch':
@@ -120,7 +120,7 @@ function writeOption(path: string, name: string, option: Option): APIApplication
         ...base,
         choices: option.choices.map((value) => {
           const text = commandTexts.choiceName(name, value);
-          return { name: text(), value, ...localized('name_localizations', text) };
+          return { name: text(), value, ...localize('name_localizations', text) };
         }),
       };
     case 'file':

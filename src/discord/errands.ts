@@ -21,9 +21,9 @@ import {
 } from '../../commands/index.js';
 import { brief, composeNote, type Reply, voiceOf } from '../reply/index.js';
 import { askedAbove, headingOf } from './asked.js';
-import { filledIn } from './form.js';
+import { readFilledIn } from './form.js';
 import { mayUse } from './may-use.js';
-import { textOfMessage } from './message-text.js';
+import { readMessageText } from './message-text.js';
 import { COMMANDS, createPace, PRESSES } from './pace.js';
 import { calledBy, optionsOf } from './request.js';
 import type { Terms } from './terms.js';
@@ -94,7 +94,7 @@ export function createErrandReader(
         if (!command) return refuseUnknown(commandName, terms);
         const author = nameShown(targetMessage.member, targetMessage.author);
         const message = targetMessage.id;
-        return command.execute({ ...asking, message, text: textOfMessage(targetMessage), author }, deps);
+        return command.execute({ ...asking, message, text: readMessageText(targetMessage), author }, deps);
       },
     };
   }
@@ -113,7 +113,7 @@ export function createErrandReader(
         slowPresses(user.id);
         if (component) await mayUse(interaction, component, asking);
         if (interaction.isModalSubmit() && component?.submit)
-          return component.submit(state, { ...asking, ...filledIn(interaction) }, deps);
+          return component.submit(state, { ...asking, ...readFilledIn(interaction) }, deps);
         if (!interaction.isModalSubmit() && component?.press)
           return component.press(state, { ...asking, ...readPress(interaction) }, deps);
         // Of another version of the bot.

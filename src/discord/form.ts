@@ -8,7 +8,7 @@ import {
 import type { Filled, GivenFile } from '../../commands/index.js';
 import { brief, type Form, type FormField, plain } from '../reply/index.js';
 import { askedAbove } from './asked.js';
-import { givenFile } from './upload.js';
+import { openUpload } from './upload.js';
 
 /** A form as a modal within Discord's limits. */
 export function drawForm({ title, state, fields }: Form): APIModalInteractionResponseCallbackData {
@@ -60,7 +60,7 @@ function drawField(field: FormField): APIComponentInLabel {
 }
 
 /** What somebody filled in. */
-export function filledIn({
+export function readFilledIn({
   fields,
   message,
 }: ModalSubmitInteraction): Pick<Filled, 'texts' | 'files' | 'asked'> {
@@ -72,7 +72,7 @@ export function filledIn({
     const [chosen] = field.type === ComponentType.StringSelect ? field.values : [];
     if (chosen !== undefined) texts[name] = chosen;
     if (field.type === ComponentType.FileUpload)
-      files[name] = [...(fields.getUploadedFiles(name)?.values() ?? [])].map(givenFile);
+      files[name] = [...(fields.getUploadedFiles(name)?.values() ?? [])].map(openUpload);
   }
   return {
     texts,

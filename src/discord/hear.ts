@@ -1,16 +1,16 @@
 import { DiscordAPIError, type Message, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import {
   type Asking,
+  composeRefusal,
   type Deps,
-  failureSentence,
   findAsk,
   type Held,
   NOTHING_SET,
   type Outcome,
   preferencesAt,
   Refusal,
-  refusalReply,
   runCommand,
+  sayFailure,
 } from '../../commands/index.js';
 import { createReference, type Log } from '../log.js';
 import { composeNote, type Language, languageFor, type Reply, voiceOf } from '../reply/index.js';
@@ -94,11 +94,11 @@ export function createHearer({ deps, log, commandIds }: HearOptions): (message: 
     };
     const asking = { place, prefers, ...spoken, isPrivate: false };
     const outcome = await outcomeOf(question, asking, asides).catch((error: unknown): Outcome => {
-      const refused = refusalReply(error, language);
+      const refused = composeRefusal(error, language);
       if (refused) return refused;
       const reference = createReference();
       log.error({ err: error, what: 'mention', reference }, 'failed');
-      return composeNote(failureSentence(error, reference, language));
+      return composeNote(sayFailure(error, reference, language));
     });
     const replies = !('kind' in outcome) ? [outcome] : outcome.kind === 'several' ? outcome.replies : [];
     for (const reply of replies) await message.reply(draw(reply, language));

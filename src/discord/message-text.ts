@@ -12,7 +12,7 @@ type Part = Pick<Message, 'content' | 'embeds' | 'components'> & Partial<Pick<Me
  *
  * @returns its parts with a blank line between; empty when it shows pictures only.
  */
-export function textOfMessage(message: Message): string {
+export function readMessageText(message: Message): string {
   const forwarded = [...message.messageSnapshots.values()].flatMap((snapshot: MessageSnapshot) =>
     partsOf(snapshot),
   );

@@ -33,11 +33,11 @@ export async function register(
       ? Routes.applicationCommands(application)
       : Routes.applicationGuildCommands(application, guild);
   const wanted = writeDefinitions(offered).map((definition) =>
-    guild === undefined ? definition : ofGuild(definition),
+    guild === undefined ? definition : leaveOutScope(definition),
   );
   const query = new URLSearchParams({ with_localizations: 'true' });
   const has = (await rest.get(route, { query })) as RESTGetAPIApplicationCommandsResult;
-  const present = guild === undefined ? has : has.map(ofGuild);
+  const present = guild === undefined ? has : has.map(leaveOutScope);
   if (wanted.length === present.length && writeCanonically(wanted) === writeCanonically(present))
     return { changed: false, ids: idsOf(has) };
   const made = (await rest.put(route, { body: wanted })) as RESTPutAPIApplicationCommandsResult;
@@ -45,7 +45,7 @@ export async function register(
 }
 
 /** A server's own commands have neither: they hold in that server. */
-function ofGuild<T extends { integration_types?: unknown; contexts?: unknown }>(command: T) {
+function leaveOutScope<T extends { integration_types?: unknown; contexts?: unknown }>(command: T) {
   const { integration_types: _, contexts: __, ...rest } = command;
   return rest;
 }

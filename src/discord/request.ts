@@ -7,7 +7,7 @@ import type { Asking, Called, Option, OptionValue, Unchecked } from '../../comma
 import { placeOf } from './place.js';
 import { mayWrite, type RulesReader, readRules, rightsOf } from './rights.js';
 import type { Terms } from './terms.js';
-import { givenFile } from './upload.js';
+import { openUpload } from './upload.js';
 
 /**
  * Who asks from where.
@@ -68,7 +68,7 @@ function readOption(
       return options.getChannel(name)?.id;
     case 'file': {
       const attachment = options.getAttachment(name);
-      return attachment ? givenFile(attachment) : undefined;
+      return attachment ? openUpload(attachment) : undefined;
     }
   }
 }

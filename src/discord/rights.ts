@@ -68,12 +68,12 @@ export function rightsOf(
     const command = COMMAND[right];
     if (command === undefined) return byDefault;
     if (interaction.isCommand() && interaction.commandName === command) return true;
-    return (await byRules(interaction, server, command, rules)) ?? byDefault;
+    return (await readRight(interaction, server, command, rules)) ?? byDefault;
   };
 }
 
 /** What a server's rules for a command say; nothing when they leave it at what holds without any. */
-async function byRules(
+async function readRight(
   interaction: BaseInteraction,
   server: string,
   command: string,
@@ -92,17 +92,18 @@ async function byRules(
   const id = known.find((one) => one.name === command)?.id;
   const ofCommand = all.find((one) => one.id === id)?.permissions ?? [];
   const ofAll = all.find((one) => one.id === application.id)?.permissions ?? [];
-  const channel = channelRule(ofCommand, interaction, server) ?? channelRule(ofAll, interaction, server);
+  const channel =
+    findChannelRule(ofCommand, interaction, server) ?? findChannelRule(ofAll, interaction, server);
   if (channel === false) return false;
-  const member = memberRule(ofCommand, interaction, server);
+  const member = findMemberRule(ofCommand, interaction, server);
   if (member !== undefined) return member;
   // What holds for all commands can take a command from somebody, but gives nobody one that needs a permission.
-  return memberRule(ofAll, interaction, server) === false ? false : undefined;
+  return findMemberRule(ofAll, interaction, server) === false ? false : undefined;
 }
 
 type Rules = readonly APIApplicationCommandPermission[];
 
-function channelRule(rules: Rules, { channel, channelId }: BaseInteraction, server: string) {
+function findChannelRule(rules: Rules, { channel, channelId }: BaseInteraction, server: string) {
   const ofChannels = rules.filter(({ type }) => type === ApplicationCommandPermissionType.Channel);
   const parent = channel?.isThread() ? channel.parentId : null;
   const here = ofChannels.find(({ id }) => id === channelId) ?? ofChannels.find(({ id }) => id === parent);
@@ -111,7 +112,11 @@ function channelRule(rules: Rules, { channel, channelId }: BaseInteraction, serv
   return (here ?? everywhere)?.permission;
 }
 
-function memberRule(rules: Rules, { user, member }: BaseInteraction, server: string): boolean | undefined {
+function findMemberRule(
+  rules: Rules,
+  { user, member }: BaseInteraction,
+  server: string,
+): boolean | undefined {
   const { Role, User } = ApplicationCommandPermissionType;
   const own = rules.find(({ type, id }) => type === User && id === user.id);
   if (own) return own.permission;

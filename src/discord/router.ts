@@ -5,7 +5,7 @@ import { composeNote, languageFor, voiceOf } from '../reply/index.js';
 import { createAges } from './ages.js';
 import { Answering, type Manner, PATIENCE } from './answering.js';
 import { runGuarded } from './boundary.js';
-import { choicesFor } from './choices.js';
+import { listChoices } from './choices.js';
 import { type CrowdLimits, createCrowd, type Turn } from './crowd.js';
 import { createErrandReader, type ErrandInteraction, isErrand, UNKNOWN } from './errands.js';
 import { createPace, SUGGESTIONS } from './pace.js';
@@ -59,7 +59,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
   async function answer({ interaction, turn, since }: Waiting<ErrandInteraction>): Promise<void> {
     const terms = await termsOf(interaction);
     const { what, name, seen, work } = errandOf(interaction, terms);
-    const answering = new Answering(interaction, seen, terms, { ...options, age: waited(since) });
+    const answering = new Answering(interaction, seen, terms, { ...options, age: measureWait(since) });
     const outcome = async () => {
       await turn.come;
       return work(askingOf(interaction, terms, answering));
@@ -95,7 +95,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
     const work = async () => {
       slowSuggestions(interaction.user.id);
       // Who has waited for long has typed on, and asked again.
-      const choices = isSoon && called ? await choicesFor(interaction, called, await alone(), deps) : [];
+      const choices = isSoon && called ? await listChoices(interaction, called, await alone(), deps) : [];
       turn.leave();
       isGiven = true;
       await suggest(interaction, choices);
@@ -146,12 +146,12 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
 
   return async (interaction) => {
     const since = performance.now() - ageOf(interaction.createdTimestamp);
-    if (waited(since) > EXPIRED) return passOver(interaction);
-    const turn = crowd.enter(waited(since));
+    if (measureWait(since) > EXPIRED) return passOver(interaction);
+    const turn = crowd.enter(measureWait(since));
     if (!turn) return turnAway(interaction);
     try {
       const isSoon = await turn.isSoon;
-      if (waited(since) > EXPIRED) return passOver(interaction);
+      if (measureWait(since) > EXPIRED) return passOver(interaction);
       await serve({ interaction, turn, isSoon, since: isSoon ? since : since - patience });
     } finally {
       turn.leave();
@@ -171,4 +171,4 @@ function countOften(tell: (count: number) => void): () => void {
   };
 }
 
-const waited = (since: number) => performance.now() - since;
+const measureWait = (since: number) => performance.now() - since;

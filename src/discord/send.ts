@@ -94,7 +94,7 @@ async function send(
   if (agent && !files?.length) {
     const address = new URL(`${api}/v${version}${route}`);
     try {
-      const { status, text } = await request(agent, {
+      const { status, text } = await sendRequest(agent, {
         origin: address.origin,
         path: address.pathname,
         method,
@@ -126,7 +126,7 @@ async function send(
 }
 
 /** Sends a request. Undici's own way makes a stream of what comes back, for a few characters or none. */
-function request(
+function sendRequest(
   agent: Dispatcher,
   options: Dispatcher.DispatchOptions,
 ): Promise<{ readonly status: number; readonly text: string }> {

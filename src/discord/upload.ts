@@ -5,7 +5,7 @@ import { type GivenFile, Refusal } from '../../commands/index.js';
 const WAIT = 20_000;
 
 /** A file that somebody sent with a command or a form. */
-export function givenFile({ name, size, url }: Attachment): GivenFile {
+export function openUpload({ name, size, url }: Attachment): GivenFile {
   return {
     name,
     size,

@@ -66,7 +66,7 @@ export function createImporter(options: ImporterOptions = {}): Importer {
   const stopping = new AbortController();
 
   async function run(source: ImportSource, { signal, onProgress }: ImportOptions): Promise<Article> {
-    const { content, about } = await contentOf(source, options, signal, onProgress);
+    const { content, about } = await readContent(source, options, signal, onProgress);
     const size = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
     if (size > MAX_BYTES) throw tooBig();
     const outcome = await turn(
@@ -146,7 +146,7 @@ function explainEnd(
   return refuse('failed', 'Something went wrong while this was read; try again, or paste the text.');
 }
 
-async function contentOf(
+async function readContent(
   source: ImportSource,
   options: GuardOptions,
   signal: AbortSignal | undefined,

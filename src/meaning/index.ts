@@ -4,5 +4,5 @@ export { type Encoder, joinReadings, openEncoder } from './encoder.js';
 export { openEncoderApart } from './encoder-apart.js';
 export { unpackTokens } from './tokens.js';
 export { UnusableModel } from './unusable.js';
-export { cachedVectors, hashTexts, keptVectors } from './vector-cache.js';
+export { hashTexts, readKeptVectors, readOrMakeVectors } from './vector-cache.js';
 export { compareVectors, type PackedVectors, packVectors, readVectors, writeVectors } from './vectors.js';

@@ -22,7 +22,7 @@ export function cutterOf(tokenizer: Tokenizer): TokenCutter {
   return {
     async tokenize(text, most = Number.POSITIVE_INFINITY) {
       const tokens: ModelToken[] = [];
-      for (const stretch of stretches(text)) {
+      for (const stretch of cutStretches(text)) {
         if (tokens.length >= most) break;
         if (tokens.length > 0) await others();
         const read = tokenizer.encode(stretch, { add_special_tokens: false });
@@ -41,7 +41,7 @@ export function cutterOf(tokenizer: Tokenizer): TokenCutter {
 const STRETCH = 1000;
 
 /** A text cut before spaces, so that no word is torn; one without spaces is cut between characters. */
-function* stretches(text: string): Generator<string> {
+function* cutStretches(text: string): Generator<string> {
   for (let from = 0; from < text.length; ) {
     let to = Math.min(text.length, from + STRETCH);
     if (to < text.length) {

@@ -20,7 +20,7 @@ export function hashTexts({ sentences, paragraphs }: DocumentTexts): string {
 }
 
 /** What a folder keeps of a document for a model, with the hash of its texts; nothing where it keeps none. */
-export function keptVectors(
+export function readKeptVectors(
   folder: string,
   model: string,
   texts: DocumentTexts,
@@ -48,7 +48,7 @@ const nameOf = (hash: string, model: string, kind: keyof typeof SUFFIXES) =>
  *
  * @param options.shipped a folder that is looked into before, and never written to.
  */
-export async function cachedVectors(
+export async function readOrMakeVectors(
   folder: string,
   encoder: Encoder,
   texts: DocumentTexts,
@@ -77,6 +77,6 @@ export async function cachedVectors(
 }
 
 function readKept(folder: string, texts: DocumentTexts, encoder: Encoder): DocumentVectors | undefined {
-  const kept = keptVectors(folder, encoder.id, texts);
+  const kept = readKeptVectors(folder, encoder.id, texts);
   return kept && readDocumentVectors(kept, texts, encoder);
 }

@@ -13,8 +13,8 @@ export {
   readShowState,
   readState,
   type Shared,
-  showState,
-  stateOf,
+  writeShowState,
+  writeState,
 } from './buttons/index.js';
 export {
   CITATION_STYLES,
@@ -22,10 +22,10 @@ export {
   type Citations,
   type Cited,
   type CiteRequest,
-  citation,
+  citeInLine,
   createCitations,
-  dateInWords,
-  deepLink,
+  makeDeepLink,
+  writeDate,
 } from './cite/index.js';
 export * from './compose/index.js';
 export {

@@ -35,7 +35,7 @@ export interface ReplyFile {
 }
 
 interface Rest {
-  /** The state of a `show` button without its position, which `showState` adds. */
+  /** The state of a `show` button without its position, which `writeShowState` adds. */
   readonly state: string;
   /** The place of the reply's first quotation among all that the state stands for, from 0. */
   readonly first: number;

@@ -1,5 +1,5 @@
 import { type Action, type Form, type Language, voiceOf } from '../reply/index.js';
-import { fileAt } from './given.js';
+import { openFile } from './given.js';
 
 /** One thing that can be done next: a button, or one choice of a select. */
 export interface Offer {
@@ -36,12 +36,12 @@ export async function fillIn(
   language: Language,
 ) {
   const texts: Record<string, string> = {};
-  const files: Record<string, Awaited<ReturnType<typeof fileAt>>[]> = {};
+  const files: Record<string, Awaited<ReturnType<typeof openFile>>[]> = {};
   for (const field of fields) {
     const before = field.kind === 'file' ? undefined : field.value;
     const choices = field.kind === 'choice' ? ` (${field.options.map(({ value }) => value).join(', ')})` : '';
     const typed = (await ask(questionOf(field.label + choices, before, language)))?.trim();
-    if (field.kind === 'file') files[field.name] = typed ? [await fileAt(typed)] : [];
+    if (field.kind === 'file') files[field.name] = typed ? [await openFile(typed)] : [];
     else {
       const text = typed === '-' ? '' : typed || (before ?? '');
       if (text !== '') texts[field.name] = text;

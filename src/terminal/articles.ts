@@ -1,4 +1,4 @@
-import { failureSentence, refusalSentence } from '../../commands/index.js';
+import { sayFailure, sayRefusal } from '../../commands/index.js';
 import { WrongUsage } from '../command-line.js';
 import { readConfig, WrongSettings } from '../config.js';
 import { ImportRefused } from '../imports/index.js';
@@ -12,16 +12,16 @@ import {
   UnusableDatabase,
 } from '../library/index.js';
 import { plain } from '../reply/index.js';
-import { taskOf } from './host-articles.js';
+import { readTask } from './host-articles.js';
 
 /** What the host is told. */
 function sentenceOf(error: Error): string {
-  if (error instanceof LibraryAway) return failureSentence(error, '', 'en');
-  return refusalSentence(error, 'en') ?? error.message;
+  if (error instanceof LibraryAway) return sayFailure(error, '', 'en');
+  return sayRefusal(error, 'en') ?? error.message;
 }
 
 async function main(args: readonly string[]): Promise<string> {
-  const task = taskOf(args);
+  const task = readTask(args);
   const { databaseUrl } = readConfig();
   const shipped = await readShippedArticles(({ message }) => process.stderr.write(`${plain(message)}\n`));
   const database = await openDatabase(databaseUrl, () => {});

@@ -3,7 +3,7 @@ import { eastAsianWidth } from 'get-east-asian-width';
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** How many columns a terminal gives the text: two for wide characters, none for combining ones. */
-export function columns(text: string): number {
+export function countColumns(text: string): number {
   if (/^[\x20-\x7e]*$/.test(text)) return text.length;
   let width = 0;
   for (const { segment } of graphemes.segment(text)) {
@@ -25,7 +25,7 @@ function wrapLine(text: string, width: number): string[] {
   let line = '';
   let used = 0;
   for (const word of text.split(/[ \t]+/)) {
-    const wide = columns(word);
+    const wide = countColumns(word);
     if (line !== '' && used + 1 + wide <= width) {
       line += ` ${word}`;
       used += 1 + wide;
@@ -37,7 +37,7 @@ function wrapLine(text: string, width: number): string[] {
     if (wide > width) {
       const pieces = breakWord(word, width);
       line = pieces.pop() ?? '';
-      used = columns(line);
+      used = countColumns(line);
       lines.push(...pieces);
     }
   }
@@ -51,7 +51,7 @@ function breakWord(word: string, width: number): string[] {
   let piece = '';
   let used = 0;
   for (const { segment } of graphemes.segment(word)) {
-    const wide = columns(segment);
+    const wide = countColumns(segment);
     if (piece !== '' && used + wide > width) {
       pieces.push(piece);
       piece = '';

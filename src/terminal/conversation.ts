@@ -2,8 +2,8 @@ import {
   type Asking,
   type Called,
   type Component,
+  composeRefusal,
   type Deps,
-  failureSentence,
   findAsk,
   isPrivate,
   NOTHING_SET,
@@ -11,13 +11,13 @@ import {
   type Press,
   preferencesAt,
   Refusal,
-  refusalReply,
   runCommand,
+  sayFailure,
   type Unchecked,
 } from '../../commands/index.js';
 import { brief, composeNote, type Language, plain, type Reply, typedName, voiceOf } from '../reply/index.js';
 import { fillIn, type Offer, offersOf } from './actions.js';
-import { valuesOf } from './given.js';
+import { readValues } from './given.js';
 import { readLine } from './slash.js';
 
 export interface ConversationOptions {
@@ -76,11 +76,11 @@ export class Conversation {
       for (const work of this.#asides.splice(0))
         await work().catch((error: unknown) => onError(error, 'aside'));
     } catch (error) {
-      const refused = refusalReply(error, this.language);
+      const refused = composeRefusal(error, this.language);
       if (refused) this.#print(refused);
       else {
         const reference = onError(error, line.split(/\s/, 1)[0] ?? '');
-        this.#print(composeNote(failureSentence(error, reference, this.language)));
+        this.#print(composeNote(sayFailure(error, reference, this.language)));
       }
     }
   }
@@ -99,7 +99,7 @@ export class Conversation {
       case 'question':
         return this.#run(findAsk(commands), { question: read.question });
       case 'command':
-        return this.#run(read.called, await valuesOf(read.given, read.called));
+        return this.#run(read.called, await readValues(read.given, read.called));
       case 'action':
         return this.#press(read.number);
       case 'unknown':

@@ -9,7 +9,7 @@ import {
   voiceOf,
 } from '../reply/index.js';
 import { offersOf } from './actions.js';
-import { columns, wrap } from './columns.js';
+import { countColumns, wrap } from './columns.js';
 
 interface Drawing {
   /** Columns of the screen; 80 unless told. */
@@ -84,17 +84,17 @@ function drawBlock(block: Block, width: number, style: Style): string[] {
 function drawQuotation(quotation: Quotation, width: number, style: Style): string[] {
   const { paragraph, label, text, key, from = 0, marks = key ? [key] : [] } = quotation;
   const mark = paragraph === undefined ? '' : `¶${paragraph}`;
-  const margin = Math.max(columns(mark) + 1, 5);
+  const margin = Math.max(countColumns(mark) + 1, 5);
   const body = width - margin - 2;
   const answer = quotation.strong ?? { start: 0, end: text.length };
   const lines = [
-    ...part(marked(text, marks, from, answer.start), ' ', style.quiet),
+    ...part(markWords(text, marks, from, answer.start), ' ', style.quiet),
     ...part(
-      marked(text, marks, Math.max(from, answer.start), answer.end),
+      markWords(text, marks, Math.max(from, answer.start), answer.end),
       '▌',
       quotation.strong ? style.strong : String,
     ),
-    ...part(marked(text, marks, Math.max(from, answer.end), text.length), ' ', style.quiet),
+    ...part(markWords(text, marks, Math.max(from, answer.end), text.length), ' ', style.quiet),
     ...(label === undefined ? [] : part(`(${label})`, ' ', style.quiet)),
   ];
   return lines.map((line, at) => (at === 0 ? mark : '').padEnd(margin) + line);
@@ -107,7 +107,7 @@ function drawQuotation(quotation: Quotation, width: number, style: Style): strin
 }
 
 /** A part of a text; the words in it that are marked stand between stars, which show without colours too. */
-function marked(text: string, marks: readonly Span[], from: number, to: number): string {
+function markWords(text: string, marks: readonly Span[], from: number, to: number): string {
   let at = from;
   const pieces = marks
     .filter(({ start, end }) => start >= from && end <= to)
@@ -125,16 +125,16 @@ function drawFields(
   style: Style,
 ): string[] {
   const names = Math.min(
-    Math.max(...fields.map(({ name }) => columns(plain(name)))),
+    Math.max(...fields.map(({ name }) => countColumns(plain(name)))),
     Math.floor(width * 0.4),
   );
   return fields.flatMap(({ name, value }) => {
     const label = plain(name);
-    const gap = ' '.repeat(Math.max(0, names - columns(label)));
+    const gap = ' '.repeat(Math.max(0, names - countColumns(label)));
     const [first = '', ...others] = wrap(plain(value), width - names - 2);
     // A name that has no room beside its value stands on a line of its own.
     const head =
-      columns(label) > names
+      countColumns(label) > names
         ? [style.quiet(label), ' '.repeat(names + 2) + first]
         : [`${style.quiet(label)}${gap}  ${first}`];
     return [...head, ...others.map((line) => ' '.repeat(names + 2) + line)];
@@ -142,6 +142,6 @@ function drawFields(
 }
 
 function hang(lead: string, text: string, width: number): string[] {
-  const indent = ' '.repeat(columns(lead));
+  const indent = ' '.repeat(countColumns(lead));
   return wrap(text, width - indent.length).map((line, at) => (at === 0 ? lead : indent) + line);
 }

@@ -15,7 +15,7 @@ import { brief } from '../reply/index.js';
  *
  * @throws Refusal for a file that can't be read, and for what there is in Discord only.
  */
-export async function valuesOf(
+export async function readValues(
   typed: Readonly<Record<string, string>>,
   { command }: Called,
 ): Promise<Unchecked> {
@@ -30,7 +30,7 @@ export async function valuesOf(
         values[name] = /^¶?[-+]?\d+$/.test(text) ? Number(text.replace('¶', '')) : Number.NaN;
         break;
       case 'file':
-        values[name] = await fileAt(text);
+        values[name] = await openFile(text);
         break;
       case 'channel':
         throw new Refusal(({ say }) => say('prompt.needsDiscord', { what: brief(name, 60) }));
@@ -42,7 +42,7 @@ export async function valuesOf(
 }
 
 /** A file of this machine, by its path. @throws Refusal */
-export async function fileAt(path: string): Promise<GivenFile> {
+export async function openFile(path: string): Promise<GivenFile> {
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile()) throw new Refusal(({ say, quote }) => say('fault.noSuchFile', { path: quote(path) }));
   const read = async () => {

@@ -20,7 +20,7 @@ Exit: 0 done, 1 not possible, 2 wrong usage or a file that can't be read.`;
 type Task = (library: Library) => Promise<string>;
 
 /** What a command line asks for. @throws WrongUsage */
-export function taskOf(args: readonly string[]): Task {
+export function readTask(args: readonly string[]): Task {
   const { values, positionals } = readCommandLine(args, {});
   const [name = 'list', given, ...more] = values.help ? ['help'] : positionals;
   if (name === 'help') return async () => USAGE;
@@ -35,10 +35,19 @@ export function taskOf(args: readonly string[]): Task {
 }
 
 async function list(library: Library): Promise<string> {
-  return (await library.list(HOST)).map(line).join('\n');
+  return (await library.list(HOST)).map(describeListing).join('\n');
 }
 
-function line({ id, title, authors, source, paragraphs, current, shared, hidden }: Listing): string {
+function describeListing({
+  id,
+  title,
+  authors,
+  source,
+  paragraphs,
+  current,
+  shared,
+  hidden,
+}: Listing): string {
   const about = [
     authors.join(', '),
     source ?? '',
@@ -65,12 +74,12 @@ async function readSource(source: string): Promise<Article> {
 }
 
 async function read(library: Library, given: string): Promise<string> {
-  const id = idOf(shown(await library.list(HOST)), given);
+  const id = idOf(listShown(await library.list(HOST)), given);
   await library.choose(HOST, id, 'everywhere');
   return `“${brief((await library.current(HOST)).article.title, 80)}” is read where nobody has chosen another.`;
 }
 
-const shown = (articles: readonly Listing[]) => articles.filter(({ hidden }) => !hidden);
+const listShown = (articles: readonly Listing[]) => articles.filter(({ hidden }) => !hidden);
 
 /** The id of an article that is meant by it, or by the beginning of its title. @throws WrongUsage */
 function idOf(articles: readonly Pick<Listing, 'id' | 'title'>[], given: string): string {
@@ -93,7 +102,7 @@ function idOf(articles: readonly Pick<Listing, 'id' | 'title'>[], given: string)
 
 async function remove(library: Library, given: string): Promise<string> {
   const articles = await library.list(HOST);
-  const id = idOf(shown(articles), given);
+  const id = idOf(listShown(articles), given);
   const found = articles.find((one) => one.id === id);
   await (found?.shared ? library.hide(HOST, id) : library.remove(HOST, id));
   const done = found?.shared ? 'Hidden' : 'Removed';

@@ -37,7 +37,7 @@ interface AnswerRecord {
 
 const PASSAGES = 10;
 
-export function answerRecord(question: string, answer: Answer): AnswerRecord {
+export function recordAnswer(question: string, answer: Answer): AnswerRecord {
   // The order of the fields is that in which they are written.
   const record = ({
     status,
@@ -58,12 +58,12 @@ export function answerRecord(question: string, answer: Answer): AnswerRecord {
   switch (answer.kind) {
     case 'found':
     case 'unsure': {
-      const passages = passagesOf(answer).slice(0, PASSAGES).map(passageRecord);
+      const passages = passagesOf(answer).slice(0, PASSAGES).map(recordPassage);
       const status = answer.kind === 'found' ? 'answered' : 'unsure';
       return record({ status, kind: 'passage', answer: passages[0]?.sentence ?? '', passages });
     }
     case 'excerpt': {
-      const passages = answer.passages.map(passageRecord);
+      const passages = answer.passages.map(recordPassage);
       const sentences = passages.map((one) => one.sentence).join('\n');
       return record({ status: 'answered', kind: answer.of, answer: sentences, passages });
     }
@@ -75,21 +75,21 @@ export function answerRecord(question: string, answer: Answer): AnswerRecord {
         text: wordsAt(statement),
         paragraph: statement.paragraph.number,
       }));
-      const passages = firstOfEach(answer.statements)
+      const passages = findFirstOfEach(answer.statements)
         .slice(0, PASSAGES)
-        .map((statement) => passageRecord({ ...statement, score: answer.score }));
+        .map((statement) => recordPassage({ ...statement, score: answer.score }));
       const words = statements.map(({ text }) => text).join('\n');
       return record({ status: 'answered', kind: 'said', answer: words, passages, statements });
     }
     case 'absent': {
-      const passages = answer.near.slice(0, PASSAGES).map(passageRecord);
+      const passages = answer.near.slice(0, PASSAGES).map(recordPassage);
       const { because } = answer.reason;
       return record({ status: 'not-found', kind: 'absent', answer: '', passages, reason: because });
     }
   }
 }
 
-function passageRecord(passage: Pick<Passage, 'paragraph' | 'span' | 'score' | 'key'>) {
+function recordPassage(passage: Pick<Passage, 'paragraph' | 'span' | 'score' | 'key'>) {
   return {
     paragraph: passage.paragraph.number,
     text: passage.paragraph.text,
@@ -101,7 +101,7 @@ function passageRecord(passage: Pick<Passage, 'paragraph' | 'span' | 'score' | '
 }
 
 /** The first statement of each paragraph. */
-function firstOfEach(statements: readonly Statement[]): Statement[] {
+function findFirstOfEach(statements: readonly Statement[]): Statement[] {
   const seen = new Set<number>();
   return statements.filter(({ paragraph: { number } }) => !seen.has(number) && seen.add(number));
 }

@@ -2,7 +2,7 @@
  * The lines of a stream, ended by a line feed, with or without a carriage return before it. Node's readline
  * also ends lines at other marks (a lone carriage return, U+2028), which may stand inside a question.
  */
-export async function* lines(stream: AsyncIterable<string | Buffer>): AsyncGenerator<string> {
+export async function* readLines(stream: AsyncIterable<string | Buffer>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let open = '';
   for await (const chunk of stream) {

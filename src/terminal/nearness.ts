@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type ArticleIndex, askedTexts, type Nearness, textsOf } from '../answer/index.js';
-import { cachedVectors, compareDocument, openEncoder, UnusableModel } from '../meaning/index.js';
+import { compareDocument, openEncoder, readOrMakeVectors, UnusableModel } from '../meaning/index.js';
 import { packageFolder } from '../package-files.js';
 import { plain } from '../reply/index.js';
 
@@ -32,7 +32,7 @@ export async function openNearness(
       return undefined;
     }
     const folder = join(cacheHome || join(homedir(), '.cache'), 'footnote');
-    const vectors = await cachedVectors(folder, encoder, textsOf(index), {
+    const vectors = await readOrMakeVectors(folder, encoder, textsOf(index), {
       shipped: join(packageFolder(), 'data', 'vectors'),
       onProgress: (done, all) => {
         if (!screen.isTTY || all < SHOWN_FROM) return;

@@ -3,7 +3,7 @@ import type { ReadStream, WriteStream } from 'node:tty';
 import type { Language, Reply } from '../reply/index.js';
 import { Conversation, type ConversationOptions } from './conversation.js';
 import { draw } from './draw.js';
-import { lines } from './lines.js';
+import { readLines } from './lines.js';
 import { namesOf } from './slash.js';
 
 interface PromptOptions extends Pick<ConversationOptions, 'deps' | 'components' | 'onError'> {
@@ -38,7 +38,7 @@ export async function runPrompt({ input, output, ...options }: PromptOptions): P
   ];
 
   await conversation.begin();
-  const requests = interactive ? typed(input, output, names) : lines(input);
+  const requests = interactive ? readTyped(input, output, names) : readLines(input);
   for (let line = await nextLine(); line !== undefined; line = await nextLine()) {
     if (/^\s*\/?(?:quit|exit)\s*$/i.test(line)) break;
     if (line.trim() !== '') await conversation.answer(line);
@@ -47,7 +47,7 @@ export async function runPrompt({ input, output, ...options }: PromptOptions): P
 }
 
 /** Lines with editing, a history, and completion of command names. */
-async function* typed(
+async function* readTyped(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
   names: () => readonly string[],

@@ -27,8 +27,8 @@ import {
   type Source,
 } from '../reply/index.js';
 import { draw } from './draw.js';
-import { answerRecord } from './json.js';
-import { lines } from './lines.js';
+import { recordAnswer } from './json.js';
+import { readLines } from './lines.js';
 import { openNearness } from './nearness.js';
 
 const USAGE = `Usage: npm run --silent ask -- [--article FILE] [--json] [QUESTION…]
@@ -139,7 +139,7 @@ async function answerAsked(
   const find = async (question: string) => answer(index, question, await nearness?.(question));
   const record = async (question: string) => {
     const answered = await find(question);
-    const text = writePlainJson(JSON.stringify(answerRecord(question, answered)));
+    const text = writePlainJson(JSON.stringify(recordAnswer(question, answered)));
     return { text, found: answered.kind !== 'absent' };
   };
   /** Answers two questions in one one after the other, as they lean on each other. */
@@ -169,7 +169,7 @@ async function answerAsked(
   }
   if (input.isTTY) errors.write('One question a line; end with Ctrl+D.\n');
   let first = true;
-  for await (const question of lines(input)) {
+  for await (const question of readLines(input)) {
     const { text } = await reply(question);
     output.write(asked.json || first ? `${text}\n` : `\n${text}\n`);
     first = false;

@@ -39,7 +39,7 @@ export function readLine(line: string, commands: readonly Slash[], language: Lan
   const names = all.map(([known]) => known);
   const isGroup = names.some((known) => known.startsWith(`${name.toLowerCase()} `));
   const [sub = ''] = isGroup ? rest.toLowerCase().split(/\s/, 1) : [];
-  const meant = isGroup ? nearInGroup(name.toLowerCase(), sub, names) : nearName(name, names);
+  const meant = isGroup ? findNearInGroup(name.toLowerCase(), sub, names) : findNearName(name, names);
   return {
     kind: 'unknown',
     name: sub === '' ? name : `${name} ${sub}`,
@@ -47,7 +47,7 @@ export function readLine(line: string, commands: readonly Slash[], language: Lan
   };
 }
 
-function nearName(name: string, names: readonly string[]): string | undefined {
+function findNearName(name: string, names: readonly string[]): string | undefined {
   const near = names.find(
     (known) => known.startsWith(name.toLowerCase()) || name.startsWith(known.split(' ', 1)[0] ?? known),
   );
@@ -55,7 +55,7 @@ function nearName(name: string, names: readonly string[]): string | undefined {
 }
 
 /** "/library ad" is "/library add", and "/library list" is "/articles list". */
-function nearInGroup(group: string, sub: string, names: readonly string[]): string | undefined {
+function findNearInGroup(group: string, sub: string, names: readonly string[]): string | undefined {
   const own = names.filter((known) => known.startsWith(`${group} `));
   const [slip] = findSlips(own, `${group} ${sub}`);
   const elsewhere = names.find((known) => sub !== '' && known.endsWith(` ${sub}`));

@@ -1,6 +1,6 @@
 import { Locale } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { components, everyCommand, offered, usage } from '../../commands/index.js';
+import { components, everyCommand, offered, writeUsage } from '../../commands/index.js';
 import { writeDefinitions } from '../../src/discord/definitions.js';
 import {
   type CommandText,
@@ -39,7 +39,7 @@ describe('every command', () => {
   );
 
   it('can be written in a line', () => {
-    expect(everyCommand(offered.commands).map((called) => usage(called))).toEqual([
+    expect(everyCommand(offered.commands).map((called) => writeUsage(called))).toEqual([
       '/ask question [article] [in] [private]',
       '/said speaker [about] [article] [private]',
       '/author [article]',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { importing } from '../../commands/library/importing.js';
+import { importSent } from '../../commands/library/importing.js';
 import type { ImportOptions } from '../../src/imports/index.js';
 import type { Library, Place } from '../../src/library/contract/index.js';
 import { depsOf } from '../deps.js';
@@ -22,6 +22,6 @@ it('an import is counted as its person’s, in the library and in the importer',
     },
     close() {},
   };
-  await importing({ text: 'Library' }, asking, depsOf(library, { importer }));
+  await importSent({ text: 'Library' }, asking, depsOf(library, { importer }));
   expect([admitted, imported]).toEqual([[asking.place], ['3']]);
 });

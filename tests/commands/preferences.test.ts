@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPrivate } from '../../commands/index.js';
-import { preferencesAt, preferredStyle, readPreferences } from '../../commands/preferences.js';
+import { chooseStyle, preferencesAt, readPreferences } from '../../commands/preferences.js';
 
 describe('settings as they are kept', () => {
   it('are taken when they make sense', () => {
@@ -52,8 +52,8 @@ describe('what holds', () => {
   );
 
   it('of the style of a citation', () => {
-    expect(preferredStyle({ own: {}, server: {} })).toBe('apa');
-    expect(preferredStyle({ own: {}, server: { style: 'mla' } })).toBe('mla');
-    expect(preferredStyle({ own: { style: 'link' }, server: { style: 'mla' } })).toBe('link');
+    expect(chooseStyle({ own: {}, server: {} })).toBe('apa');
+    expect(chooseStyle({ own: {}, server: { style: 'mla' } })).toBe('mla');
+    expect(chooseStyle({ own: { style: 'link' }, server: { style: 'mla' } })).toBe('link');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureSentence, Refusal, refusalSentence } from '../../commands/index.js';
+import { Refusal, sayFailure, sayRefusal } from '../../commands/index.js';
 import { ImportRefused } from '../../src/imports/index.js';
 import { type Away, LibraryAway, LibraryRefusal, type RefusalReason } from '../../src/library/refusals.js';
 import { LANGUAGES } from '../../src/reply/index.js';
@@ -20,46 +20,46 @@ describe('a refusal', () => {
   it('is a sentence in the language of whoever is told, and English in the log', () => {
     const refusal = new Refusal(({ say }) => say('fault.tooLong', { option: 'x', length: 400, most: 300 }));
     expect(refusal.message).toMatch(/^“x” has 400 characters/);
-    expect(refusalSentence(refusal, 'zh-CN')).toBe('“x”有 400 个字符。请不要超过 300 个。');
+    expect(sayRefusal(refusal, 'zh-CN')).toBe('“x”有 400 个字符。请不要超过 300 个。');
   });
 
   it.each(REFUSED)('of the library for $because is said in every language', (refused) => {
     const refusal = new LibraryRefusal(refused);
     // The library's own words are for logs.
     expect(refusal.message).toContain(refused.because);
-    const said = LANGUAGES.map((language) => refusalSentence(refusal, language));
+    const said = LANGUAGES.map((language) => sayRefusal(refusal, language));
     expect(new Set(said).size).toBe(LANGUAGES.length);
     if ('limit' in refused) for (const sentence of said) expect(sentence).toContain(`${refused.limit}`);
   });
 
   it('of a document is told by its detail or its kind, in every language', () => {
     const refusal = new ImportRefused('type', 'This is a picture.');
-    expect(refusalSentence(refusal, 'en')).toBe(
+    expect(sayRefusal(refusal, 'en')).toBe(
       'I can read text, web pages, PDF, EPUB, DOCX and ODT. This is something else.',
     );
-    expect(refusalSentence(refusal, 'es')).toBe(
+    expect(sayRefusal(refusal, 'es')).toBe(
       'Puedo leer texto, páginas web, PDF, EPUB, DOCX y ODT. Esto es otra cosa.',
     );
     const locked = new ImportRefused('unreadable', 'It has a password.', { detail: 'locked' });
-    expect(refusalSentence(locked, 'en')).toBe(
+    expect(sayRefusal(locked, 'en')).toBe(
       'This file is protected. Get it without a password or copy protection and try again.',
     );
-    expect(refusalSentence(locked, 'de')).toBe(
+    expect(sayRefusal(locked, 'de')).toBe(
       'Diese Datei ist geschützt. Besorg sie dir ohne Passwort und Kopierschutz und versuch es noch einmal.',
     );
   });
 
-  it('is nothing else', () => expect(refusalSentence(new Error('x'), 'ru')).toBeUndefined());
+  it('is nothing else', () => expect(sayRefusal(new Error('x'), 'ru')).toBeUndefined());
 });
 
 describe('a failure', () => {
   it.each(AWAY)('is told as the library’s when it is %s', (away) => {
     const error = new LibraryAway(away, undefined);
-    expect(failureSentence(error, 'r', 'en')).toMatch(/^(?:I can’t reach m|M)y library/);
-    expect(failureSentence(error, 'r', 'ru')).toMatch(/библиотек/);
+    expect(sayFailure(error, 'r', 'en')).toMatch(/^(?:I can’t reach m|M)y library/);
+    expect(sayFailure(error, 'r', 'ru')).toMatch(/библиотек/);
   });
 
   it('gives a reference otherwise', () => {
-    expect(failureSentence(new Error('secret'), 'k3f', 'es')).toMatch(/^Lo siento, .*k3f\.$/);
+    expect(sayFailure(new Error('secret'), 'k3f', 'es')).toMatch(/^Lo siento, .*k3f\.$/);
   });
 });

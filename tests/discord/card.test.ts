@@ -14,7 +14,7 @@ import {
   readShowState,
   type Source,
   STATEMENTS_A_PAGE,
-  showState,
+  writeShowState,
 } from '../../src/reply/index.js';
 import { checkMessage } from '../../src/stand-in/check/message.js';
 import { everyComponent } from '../../src/stand-in/index.js';
@@ -160,7 +160,7 @@ describe('a card', () => {
     expect(
       readThrough(
         from,
-        composeShown(from, readShowState(showState(whole.rest!.state, { quotation: 95, from: 0 }))!),
+        composeShown(from, readShowState(writeShowState(whole.rest!.state, { quotation: 95, from: 0 }))!),
         /Back$/,
       ),
     ).toHaveLength(20);

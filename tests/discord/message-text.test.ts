@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { textOfMessage } from '../../src/discord/message-text.js';
+import { readMessageText } from '../../src/discord/message-text.js';
 
 const nothing = { content: '', embeds: [], components: [], poll: null, messageSnapshots: new Map() };
 const message = (parts: object) => ({ ...nothing, ...parts }) as unknown as Message;
@@ -8,7 +8,7 @@ const component = (data: object) => ({ toJSON: () => data });
 
 describe('textOfMessage', () => {
   it('reads what was written, forwarded, embedded, asked in a poll and shown in a card', () => {
-    const text = textOfMessage(
+    const text = readMessageText(
       message({
         content: 'Look:',
         embeds: [
@@ -56,15 +56,15 @@ describe('textOfMessage', () => {
       '> It was **built by __Ada__** in 1\\.5 days\\_.',
     ];
     expect(
-      textOfMessage(message({ components: card.map((content) => component({ type: 10, content })) })),
+      readMessageText(message({ components: card.map((content) => component({ type: 10, content })) })),
     ).toBe('Who built it, and *when*?\n\nThe pier\n\n> It was built by Ada in 1.5 days_.');
-    expect(textOfMessage(message({ content: '**“The quay”** is \\*shut\\*, ~~open~~ 2**3' }))).toBe(
+    expect(readMessageText(message({ content: '**“The quay”** is \\*shut\\*, ~~open~~ 2**3' }))).toBe(
       '“The quay” is *shut*, open 2**3',
     );
   });
 
   it('is empty for a message of pictures, and bounded', () => {
-    expect(textOfMessage(message({}))).toBe('');
-    expect(textOfMessage(message({ content: 'x'.repeat(20_000) })).length).toBeLessThanOrEqual(8000);
+    expect(readMessageText(message({}))).toBe('');
+    expect(readMessageText(message({ content: 'x'.repeat(20_000) })).length).toBeLessThanOrEqual(8000);
   });
 });

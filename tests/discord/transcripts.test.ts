@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { offered } from '../../commands/index.js';
 import { type Component, everyComponent, type Message } from '../../src/stand-in/index.js';
 import { wrap } from '../../src/terminal/columns.js';
-import { valuesOf } from '../../src/terminal/given.js';
+import { readValues } from '../../src/terminal/given.js';
 import { readLine } from '../../src/terminal/slash.js';
 import { shipped } from '../answer/shipped.js';
 import { citations } from '../citations.js';
@@ -71,7 +71,7 @@ async function retell(lines: readonly string[]): Promise<string> {
     const [typed = '', arrow] = line.split(' → ');
     const read = readLine(typed, offered.commands, 'en');
     if (read.kind !== 'command') throw new Error(`${typed} is no command.`);
-    const values = { ...(await valuesOf(read.given, read.called)) } as Record<
+    const values = { ...(await readValues(read.given, read.called)) } as Record<
       string,
       string | number | boolean
     >;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { cutTexts, doAtOnce, textsOf } from '../../src/answer/index.js';
 import { indexArticle } from '../../src/index.js';
-import { cachedVectors, compareDocument, type Encoder, openEncoder } from '../../src/meaning/index.js';
+import { compareDocument, type Encoder, openEncoder, readOrMakeVectors } from '../../src/meaning/index.js';
 import { shipped } from '../answer/shipped.js';
 
 const vectors = join(import.meta.dirname, '..', '..', 'data', 'vectors');
@@ -27,7 +27,7 @@ it('come with Footnote as the model makes them, so that a start makes none', asy
       return encoder.readPassage(text);
     },
   };
-  const kept = await cachedVectors(cache, counting, texts, { shipped: vectors });
+  const kept = await readOrMakeVectors(cache, counting, texts, { shipped: vectors });
   expect(read).toEqual([]);
   expect(readdirSync(cache)).toEqual([]);
 

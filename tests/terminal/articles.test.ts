@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOST } from '../../src/library/index.js';
-import { taskOf } from '../../src/terminal/host-articles.js';
+import { readTask } from '../../src/terminal/host-articles.js';
 import { type Opened, openAt } from '../library/engines.js';
 
 let folder = '';
@@ -18,7 +18,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const articles = (...args: string[]) => taskOf(args)(opened.library);
+const articles = (...args: string[]) => readTask(args)(opened.library);
 
 describe('the host', () => {
   it('adds an article for everybody, has it read, removes it and brings it back', async () => {
@@ -89,7 +89,7 @@ describe('the host', () => {
   it.each([['add'], ['list', 'all'], ['read', 'a', 'b'], ['delete', 'a'], ['constructor', 'a']])(
     'is told how, after %s %s',
     (...args) => {
-      expect(() => taskOf(args)).toThrow(
+      expect(() => readTask(args)).toThrow(
         'This is none of: list, add FILE or URL, read ID or TITLE, remove ID or TITLE, restore ID or TITLE. Try --help.',
       );
     },
@@ -103,7 +103,7 @@ describe('the host', () => {
 
   it('is shown the usage', async () => {
     expect(await articles('--help')).toMatch(/^Usage: npm run --silent articles -- list \| add FILE\|URL \|/);
-    expect(() => taskOf(['--all'])).toThrow("Unknown option '--all'. Try --help.");
+    expect(() => readTask(['--all'])).toThrow("Unknown option '--all'. Try --help.");
   });
 });
 

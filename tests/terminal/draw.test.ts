@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, said } from '../../src/answer/index.js';
 import { composeAnswer, composeArticle, type Reply } from '../../src/reply/index.js';
-import { columns, wrap } from '../../src/terminal/columns.js';
+import { countColumns, wrap } from '../../src/terminal/columns.js';
 import { draw } from '../../src/terminal/draw.js';
 import { articleOf, source } from '../reply/articles.js';
 import { anyCharacter } from '../strings.js';
@@ -17,7 +17,7 @@ describe('columns', () => {
     ['❤️', 2],
     ['\u200F', 0],
   ])('counts %j as %i', (text, width) => {
-    expect(columns(text)).toBe(width);
+    expect(countColumns(text)).toBe(width);
   });
 });
 
@@ -38,7 +38,7 @@ describe('wrap', () => {
           const lines = wrap(text, width);
           const words = (shown: string) => shown.replace(/[ \t\n]/g, '');
           expect(words(lines.join(''))).toBe(words(text));
-          for (const line of lines) expect(columns(line)).toBeLessThanOrEqual(width);
+          for (const line of lines) expect(countColumns(line)).toBeLessThanOrEqual(width);
         },
       ),
     );
@@ -92,7 +92,7 @@ describe('a reply in the terminal', () => {
         ];
         for (const drawn of replies.map((reply) => draw(reply))) {
           expect(drawn.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
-          for (const line of drawn.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80);
+          for (const line of drawn.split('\n')) expect(countColumns(line)).toBeLessThanOrEqual(80);
         }
       }),
       { numRuns: 60 },

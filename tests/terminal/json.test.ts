@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage, Statement } from '../../src/answer/index.js';
-import { answerRecord } from '../../src/terminal/json.js';
+import { recordAnswer } from '../../src/terminal/json.js';
 
 const paragraph = (number: number) => ({ number, text: `First of ${number}. Second of ${number}.` });
 const passage = (number: number, score: number): Passage => ({
@@ -20,7 +20,7 @@ const record = (number: number, score: number) => ({
 describe('an answer as JSON', () => {
   it('gives the quotation and the runners-up, ten at most', () => {
     const others = Array.from({ length: 15 }, (_, at) => passage(at + 2, 0.1));
-    const found = answerRecord('q', { kind: 'found', passage: passage(1, 0.12345), others });
+    const found = recordAnswer('q', { kind: 'found', passage: passage(1, 0.12345), others });
     expect(found).toMatchObject({
       question: 'q',
       status: 'answered',
@@ -34,13 +34,13 @@ describe('an answer as JSON', () => {
 
   it('gives the place of the words that were asked for', () => {
     const key = { start: 9, end: 10 };
-    const found = answerRecord('q', { kind: 'found', passage: { ...passage(1, 0.5), key }, others: [] });
+    const found = recordAnswer('q', { kind: 'found', passage: { ...passage(1, 0.5), key }, others: [] });
     expect(found.passages[0]).toEqual({ ...record(1, 0.5), key });
   });
 
   it('gives the best candidate when it is unsure', () => {
     expect(
-      answerRecord('q', { kind: 'unsure', passages: [passage(2, 0.4), passage(1, 0.3)], candidates: 2 }),
+      recordAnswer('q', { kind: 'unsure', passages: [passage(2, 0.4), passage(1, 0.3)], candidates: 2 }),
     ).toEqual({
       question: 'q',
       status: 'unsure',
@@ -60,7 +60,7 @@ describe('an answer as JSON', () => {
     });
     const speaker = { name: 'Ann', aliases: [], statements: 3 };
     const statements = [statement(4, 0, 11), statement(4, 12, 24), statement(2, 0, 11, ['Ann', 'Bo'])];
-    expect(answerRecord('q', { kind: 'stated', speaker, alsoNamed: [], statements, score: 0.9 })).toEqual({
+    expect(recordAnswer('q', { kind: 'stated', speaker, alsoNamed: [], statements, score: 0.9 })).toEqual({
       question: 'q',
       status: 'answered',
       kind: 'said',
@@ -76,7 +76,7 @@ describe('an answer as JSON', () => {
 
   it('gives a fact as it is, and only near passages when the article doesn’t say', () => {
     const nothing = { passages: [], statements: [] };
-    expect(answerRecord('q', { kind: 'fact', field: 'author', text: 'Ann' })).toEqual({
+    expect(recordAnswer('q', { kind: 'fact', field: 'author', text: 'Ann' })).toEqual({
       question: 'q',
       status: 'answered',
       kind: 'fact',
@@ -84,7 +84,7 @@ describe('an answer as JSON', () => {
       ...nothing,
     });
     expect(
-      answerRecord('q', {
+      recordAnswer('q', {
         kind: 'absent',
         reason: { because: 'no-words' },
         near: [passage(3, 0.2)],

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lines } from '../../src/terminal/lines.js';
+import { readLines } from '../../src/terminal/lines.js';
 
 async function read(chunks: Iterable<Buffer>): Promise<string[]> {
   async function* stream() {
     yield* chunks;
   }
   const all: string[] = [];
-  for await (const line of lines(stream())) all.push(line);
+  for await (const line of readLines(stream())) all.push(line);
   return all;
 }
 

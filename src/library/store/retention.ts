@@ -45,7 +45,7 @@ export function createRetention(
       const left = await database.read.selectFrom('departures').select('server').execute();
       const gone = new Set(left.map(({ server }) => server));
       for (const server of gone) if (present.has(server)) await this.return(server);
-      for (const library of await known(database.read)) {
+      for (const library of await listKnown(database.read)) {
         const server = serverOf(library);
         if (server === undefined || present.has(server) || gone.has(server)) continue;
         if (isOurs(server)) await this.leave(server);
@@ -147,7 +147,7 @@ async function erase(tables: Kysely<Tables>, library: string): Promise<void> {
 }
 
 /** The libraries of which anything is kept. */
-async function known(tables: Kysely<Tables>): Promise<Set<string>> {
+async function listKnown(tables: Kysely<Tables>): Promise<Set<string>> {
   const all = await Promise.all(
     OWNED.map((table) => tables.selectFrom(table).select('library').distinct().execute()),
   );

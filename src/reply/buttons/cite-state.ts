@@ -1,4 +1,4 @@
-import { readState, stateOf } from './state.js';
+import { readState, writeState } from './state.js';
 
 /** What is cited: the article, a paragraph of it, or words of the paragraph. */
 export interface CitedPlace {
@@ -10,10 +10,10 @@ export interface CitedPlace {
 }
 
 /** @param component `cite` for a message of its own, `restyle` to take the place of the one that is there. */
-export function citeState(component: 'cite' | 'restyle', place: CitedPlace): string {
+export function writeCiteState(component: 'cite' | 'restyle', place: CitedPlace): string {
   const { article, revision, number, start, end } = place;
   const parts = [number, start, end].filter((part) => part !== undefined);
-  return stateOf(component, article, revision, ...parts);
+  return writeState(component, article, revision, ...parts);
 }
 
 /** Reads the state of a `cite` button or a `restyle` select; nothing when it is not one of this version. */

@@ -1,5 +1,5 @@
 import type { Source } from '../source.js';
-import { readState, stateOf } from './state.js';
+import { readState, writeState } from './state.js';
 
 /** A paragraph, or words of it. */
 export interface PassagePlace {
@@ -18,27 +18,27 @@ export interface Around extends PassagePlace {
  * @param component `context` for a message of its own, `turn` to take the place of the one that is there, `note` to
  *   keep the passage, `thread` to open a thread on it.
  */
-export function contextState(
+export function writeContextState(
   { id, revision }: Pick<Source, 'id' | 'revision'>,
   component: 'context' | 'turn' | 'note' | 'thread',
   number: number,
   { start, end }: Omit<PassagePlace, 'number'> = {},
 ): string {
   const span = start === undefined || end === undefined ? [] : [start, end];
-  return stateOf(component, id, revision, number, ...span);
+  return writeState(component, id, revision, number, ...span);
 }
 
 /** Reads the state of a button that does something with a passage; nothing when it is not one of this version. */
 export function readPassageState(component: 'note' | 'thread', state: string): Around | undefined {
-  return around(readState(component, state));
+  return readAround(readState(component, state));
 }
 
 /** Reads the state of a `context` or `turn` button; nothing when it is not one of this version. */
 export function readContextState(state: string): Around | undefined {
-  return around(readState('context', state) ?? readState('turn', state));
+  return readAround(readState('context', state) ?? readState('turn', state));
 }
 
-function around(parts: ReturnType<typeof readState>): Around | undefined {
+function readAround(parts: ReturnType<typeof readState>): Around | undefined {
   if (!parts) return undefined;
   const { article = '', revision, number, start, end } = parts;
   return {

@@ -1,22 +1,22 @@
 export { type Carried, carryQuotes } from './carry.js';
-export { type CitedPlace, citeState, readCiteState } from './cite-state.js';
+export { type CitedPlace, readCiteState, writeCiteState } from './cite-state.js';
 export {
   type Around,
-  contextState,
   type PassagePlace,
   readContextState,
   readPassageState,
+  writeContextState,
 } from './context-state.js';
 export type { Form, FormField, Removed, Shared } from './form.js';
 export {
   MAX_CHOSEN,
+  makeShowButton,
   type Quote,
-  quotesState,
   readShowState,
-  revealState,
   type Shown,
   type StatementsQuote,
-  showButton,
-  showState,
+  writeQuotesState,
+  writeRevealState,
+  writeShowState,
 } from './show-state.js';
-export { readState, stateOf } from './state.js';
+export { readState, writeState } from './state.js';

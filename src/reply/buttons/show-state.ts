@@ -1,7 +1,7 @@
 import type { FactField } from '../../answer/index.js';
 import type { Button } from '../reply.js';
 import type { Source } from '../source.js';
-import { readState, stateOf } from './state.js';
+import { readState, writeState } from './state.js';
 
 /**
  * Which words of an article a reply quotes, short enough for the state of a button, so that a button needs no
@@ -67,8 +67,8 @@ const FIELDS = new Map<string, FactField>(
   ]),
 );
 
-const base36 = (number: number) => number.toString(36);
-const pair = (number: number) => number.toString(36).padStart(2, '0');
+const writeNumber = (number: number) => number.toString(36);
+const writePair = (number: number) => number.toString(36).padStart(2, '0');
 
 const encode = (quote: Quote): string => LETTERS[quote.of] + encodeRest(quote);
 
@@ -77,12 +77,12 @@ function encodeRest(quote: Quote): string {
   switch (quote.of) {
     case 'paragraph':
       return quote.start === undefined || quote.end === undefined
-        ? base36(quote.number)
-        : [quote.number, quote.start, quote.end].map(base36).join('.');
+        ? writeNumber(quote.number)
+        : [quote.number, quote.start, quote.end].map(writeNumber).join('.');
     case 'part':
-      return [quote.number, quote.start, quote.end].map(base36).join('.');
+      return [quote.number, quote.start, quote.end].map(writeNumber).join('.');
     case 'statements':
-      return `${base36(quote.speaker)}${quote.chosen ? `~${quote.chosen.map(pair).join('')}` : ''}`;
+      return `${writeNumber(quote.speaker)}${quote.chosen ? `~${quote.chosen.map(writePair).join('')}` : ''}`;
     case 'fact':
       return FIELD_CODES[quote.field];
   }
@@ -117,13 +117,13 @@ function decode(code: string): Quote | undefined {
 }
 
 /** The state that a reply carries so that the rest of its quotations can be had; nothing if it doesn't fit. */
-export function quotesState(
+export function writeQuotesState(
   source: Pick<Source, 'id' | 'revision'>,
   quotes: readonly Quote[],
 ): string | undefined {
   const spec = quotes.map(encode).join('_');
   if (quotes.length === 0 || spec.length > MAX_SPEC) return undefined;
-  return stateOf('show', source.id, base36(source.revision), spec);
+  return writeState('show', source.id, writeNumber(source.revision), spec);
 }
 
 /**
@@ -132,23 +132,23 @@ export function quotesState(
  * @param state a reply's `rest.state`.
  * @param at which quotation to begin with, from 0, and where in its text, in UTF-16 code units.
  */
-export function showState(state: string, at = { quotation: 0, from: 0 }): string {
-  return `${state}@${base36(at.quotation)}.${base36(at.from)}`;
+export function writeShowState(state: string, at = { quotation: 0, from: 0 }): string {
+  return `${state}@${writeNumber(at.quotation)}.${writeNumber(at.from)}`;
 }
 
 /** A button that shows what quotes stand for; none when its state has no room for them. */
-export function showButton(
+export function makeShowButton(
   source: Pick<Source, 'id' | 'revision'>,
   label: string,
   ...quotes: Quote[]
 ): Button[] {
-  const state = quotesState(source, quotes);
-  return state === undefined ? [] : [{ kind: 'button', label, state: showState(state) }];
+  const state = writeQuotesState(source, quotes);
+  return state === undefined ? [] : [{ kind: 'button', label, state: writeShowState(state) }];
 }
 
 /** The state of a button that shows them even where they are further on than the place has read. */
-export function revealState(state: string): string {
-  return showState(state.replace(/^show:/, 'reveal:'));
+export function writeRevealState(state: string): string {
+  return writeShowState(state.replace(/^show:/, 'reveal:'));
 }
 
 export interface Shown {

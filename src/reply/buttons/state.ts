@@ -106,7 +106,7 @@ const EXPRESSIONS = new Map(
  *
  * @throws RangeError when it is longer than a button can carry, which is a mistake in the code.
  */
-export function stateOf(component: StateName, ...parts: readonly (string | number)[]): string {
+export function writeState(component: StateName, ...parts: readonly (string | number)[]): string {
   const state = [component, VERSION, ...parts].join(':');
   if (state.length > MOST) throw new RangeError(`The state of a button is too long: ${state}`);
   return state;

@@ -10,10 +10,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '>': '\\textgreater{}',
 };
 
-const escaped = (text: string) => text.replace(/[\\~^<>&%$#_{}]/gu, (mark) => ESCAPES[mark] ?? `\\${mark}`);
+const escapeLatex = (text: string) =>
+  text.replace(/[\\~^<>&%$#_{}]/gu, (mark) => ESCAPES[mark] ?? `\\${mark}`);
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const two = (number: number) => String(number).padStart(2, '0');
+const padTwo = (number: number) => String(number).padStart(2, '0');
 
 /**
  * An entry of BibTeX that biblatex takes too. What @citation-js makes of an item is kept, except for what does not
@@ -21,12 +22,12 @@ const two = (number: number) => String(number).padStart(2, '0');
  *
  * @param entryOf what @citation-js makes of an item.
  */
-export function bibtexOf(item: CslItem, entryOf: (item: CslItem) => BibtexEntry): string {
+export function writeBibtex(item: CslItem, entryOf: (item: CslItem) => BibtexEntry): string {
   const { title, issued, accessed, ...rest } = item;
   // Addresses and DOIs are taken as they stand by biblatex and by `\url`; braces would end their field, a dollar begin a formula.
   const verbatim = new Set(['id', 'type', 'URL', 'DOI', 'language']);
   const safe = JSON.parse(JSON.stringify(rest), (key, value: unknown) =>
-    typeof value === 'string' && !verbatim.has(key) ? escaped(value) : value,
+    typeof value === 'string' && !verbatim.has(key) ? escapeLatex(value) : value,
   ) as CslItem;
   const { type: known, label, properties } = entryOf(safe);
   const type = typeOf(item) ?? known;
@@ -46,7 +47,7 @@ export function bibtexOf(item: CslItem, entryOf: (item: CslItem) => BibtexEntry)
       return [field, field === 'booktitle' ? (safe['container-title'] ?? value) : value] as const;
     });
   const fields = [
-    ...(title === undefined ? [] : [`title = {${bracedTitle(title)}}`]),
+    ...(title === undefined ? [] : [`title = {${braceTitle(title)}}`]),
     ...lines.map(([field, value]) => `${field} = {${value}}`),
     ...(safe.translator ? [`translator = {${namesOf(safe.translator)}}`] : []),
     ...(safe.director ? [`author = {${namesOf(safe.director)}}`] : []),
@@ -54,7 +55,7 @@ export function bibtexOf(item: CslItem, entryOf: (item: CslItem) => BibtexEntry)
     ...(type === 'incollection' && !properties.booktitle && place ? [`booktitle = {${place}}`] : []),
     // For a blog, a site and all that BibTeX has no type for it knows no field.
     ...(isMisc && place ? [`howpublished = {${place}}`] : []),
-    ...dateFields(issued),
+    ...writeDateFields(issued),
     ...(accessed && 'date-parts' in accessed ? [`urldate = {${isoOf(accessed['date-parts'][0])}}`] : []),
   ];
   return `@${type}{${label},\n${fields.map((field) => `\t${field},\n`).join('')}}`;
@@ -73,13 +74,13 @@ function typeOf({ type, genre }: CslItem): string | undefined {
 const encodeMarks = (address: string) => address.replace(/[{}\\$]/gu, (mark) => encodeURIComponent(mark));
 
 const isoOf = ([year = 0, ...rest]: readonly number[]) =>
-  [String(year).padStart(4, '0'), ...rest.map(two)].join('-');
+  [String(year).padStart(4, '0'), ...rest.map(padTwo)].join('-');
 
 /**
  * BibTeX knows years and months, biblatex `date` besides, which is the only place for a day. A year and a month say
  * all there is where no day is known.
  */
-function dateFields(issued: CslItem['issued']): string[] {
+function writeDateFields(issued: CslItem['issued']): string[] {
   if (!issued || !('date-parts' in issued)) return [];
   const [parts] = issued['date-parts'];
   const [year, month, day] = parts;
@@ -94,7 +95,7 @@ function dateFields(issued: CslItem['issued']): string[] {
  * A title in sentence case, with braces around the words whose capitals must stay: names inside it, and names in
  * capitals anywhere. A capital that only begins the title or what follows a colon is the style's to change.
  */
-function bracedTitle(title: string): string {
+function braceTitle(title: string): string {
   let begins = true;
   return title
     .split(/(\s+)/u)
@@ -105,7 +106,7 @@ function bracedTitle(title: string): string {
       const kept = first ? /\p{L}.*?\p{Lu}/u.test(word) : /\p{Lu}/u.test(word);
       const [, before = '', name = '', after = ''] =
         /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
-      return kept ? `${escaped(before)}{${escaped(name)}}${escaped(after)}` : escaped(word);
+      return kept ? `${escapeLatex(before)}{${escapeLatex(name)}}${escapeLatex(after)}` : escapeLatex(word);
     })
     .join('');
 }

@@ -6,7 +6,7 @@ import type { Citation } from '../reply.js';
 const linesOf = oncePer((_: Article) => new Map<Language, Citation>());
 
 /** "Title", authors, source, date: whatever of it the article says of itself. It stands below every answer. */
-export function citation(article: Article, language: Language = 'en'): Citation {
+export function citeInLine(article: Article, language: Language = 'en'): Citation {
   const known = linesOf(article);
   const made = known.get(language) ?? makeCitation(article, language);
   known.set(language, made);
@@ -16,21 +16,21 @@ export function citation(article: Article, language: Language = 'en'): Citation 
 function makeCitation(article: Article, language: Language): Citation {
   const parts = [
     voiceOf(language).titled(article.title, 200),
-    article.authors.length > 0 && authors(article.authors, language),
+    article.authors.length > 0 && listAuthors(article.authors, language),
     article.source && endDirection(brief(article.source, 80)),
-    article.published && dateInWords(article.published, language),
+    article.published && writeDate(article.published, language),
   ].filter((part) => typeof part === 'string');
   return { kind: 'citation', text: parts.join(', '), ...(article.url !== undefined && { url: article.url }) };
 }
 
-export function authors(all: readonly string[], language?: Language): string {
+export function listAuthors(all: readonly string[], language?: Language): string {
   const shown = all.slice(0, 5).map((author) => endDirection(brief(author, 60)));
   const named = shown.join(voiceOf(language).say('list.comma'));
   return all.length > shown.length ? voiceOf(language).say('article.etAl', { authors: named }) : named;
 }
 
 /** The day in words ("13 July 2020"), as precise as it is known; as printed when it could not be read. */
-export function dateInWords({ printed, iso }: PrintedDate, language?: Language): string {
+export function writeDate({ printed, iso }: PrintedDate, language?: Language): string {
   const known = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso ?? '');
   if (!known) return brief(printed, 60);
   const [, year = '', month, day] = known;
@@ -57,10 +57,10 @@ function formatterOf(tag: string, precision: 'day' | 'month'): Intl.DateTimeForm
 }
 
 /** The moment in words, with its time of day where that is known, and how the article prints it where that differs. */
-export function dateAndPrinted(date: PrintedDate, language?: Language): string {
+export function writeDateAndPrinted(date: PrintedDate, language?: Language): string {
   const { say, quote } = voiceOf(language);
   const time = /T(\d\d:\d\d)/.exec(date.iso ?? '')?.[1];
-  const day = dateInWords(date, language);
+  const day = writeDate(date, language);
   const known = time === undefined ? day : say('fact.moment', { day, time });
   const printed = brief(date.printed, 60);
   return printed === known ? known : say('fact.printed', { date: known, printed: quote(printed) });

@@ -2,9 +2,9 @@ import { LRUCache } from 'lru-cache';
 import { type Article, putOnOneLine } from '../../article/index.js';
 import { once, oncePer } from '../../once.js';
 import { type Language, plain, voiceOf } from '../i18n/index.js';
-import { citation } from './citation.js';
+import { citeInLine } from './citation.js';
 import type { Cited, ToCite } from './cited.js';
-import { deepLink } from './deep-link.js';
+import { makeDeepLink } from './deep-link.js';
 import { type CitationEngine, loadEngine, type ReadStyle, warmUp } from './engine.js';
 import { makeEntry } from './entry.js';
 import { wordCitation } from './worded.js';
@@ -65,26 +65,27 @@ async function cite(
     request.paragraph !== undefined && paragraph === undefined
       ? [voice.say('cite.noParagraph', { paragraph: request.paragraph })]
       : [];
-  const quotation = request.quotation === undefined ? undefined : oneLine(request.quotation) || undefined;
+  const quotation =
+    request.quotation === undefined ? undefined : putInOneLine(request.quotation) || undefined;
   const wanted: ToCite = { article, paragraph, quotation, retrieved, voice };
   const made =
     style === 'link'
       ? // A link leads to the words as they stand in the article, with their line breaks.
-        linkTo({ ...wanted, quotation: request.quotation })
+        makeLink({ ...wanted, quotation: request.quotation })
       : style === 'bibtex' || style === 'csl-json'
         ? makeEntry(await load(), style, wanted)
         : wordCitation(await load(), style, wanted);
-  return { text: forCodeBlock(made.text), notes: [...lost, ...made.notes] };
+  return { text: fitCodeBlock(made.text), notes: [...lost, ...made.notes] };
 }
 
-const oneLine = (text: string) => putOnOneLine(plain(text));
+const putInOneLine = (text: string) => putOnOneLine(plain(text));
 
 /** Three backticks would end the block; other marks are what they are in it. */
-const forCodeBlock = (text: string) => plain(text).replace(/`{2,}/g, (run) => "'".repeat(run.length));
+const fitCodeBlock = (text: string) => plain(text).replace(/`{2,}/g, (run) => "'".repeat(run.length));
 
-function linkTo({ article, paragraph, quotation, voice }: ToCite): Cited {
+function makeLink({ article, paragraph, quotation, voice }: ToCite): Cited {
   const asked = quotation ? 'words' : paragraph ? 'paragraph' : undefined;
-  const link = deepLink(article, { ...(paragraph && { paragraph }), ...(quotation && { quotation }) });
+  const link = makeDeepLink(article, { ...(paragraph && { paragraph }), ...(quotation && { quotation }) });
   if (link) {
     const led = asked === undefined || link.leadsTo === asked;
     return {
@@ -93,5 +94,5 @@ function linkTo({ article, paragraph, quotation, voice }: ToCite): Cited {
     };
   }
   const place = paragraph === undefined ? '' : `, ¶${paragraph}`;
-  return { text: citation(article, voice.language).text + place, notes: [voice.say('cite.noLink')] };
+  return { text: citeInLine(article, voice.language).text + place, notes: [voice.say('cite.noLink')] };
 }

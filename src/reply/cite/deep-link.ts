@@ -1,6 +1,6 @@
 import type { Span } from '../../answer/index.js';
 import { type Article, putOnOneLine } from '../../article/index.js';
-import { webAddress } from './item.js';
+import { readWebAddress } from './item.js';
 import { type BlockStretch, encodeDirective, PageText } from './text-fragment.js';
 
 /** Words of an article: by paragraph and place, or by what they are. */
@@ -24,13 +24,13 @@ interface DeepLink {
  *
  * @returns nothing when the article has no address of the web.
  */
-export function deepLink(article: Article, words: LinkedWords): DeepLink | undefined {
-  const url = webAddress(article.url);
+export function makeDeepLink(article: Article, words: LinkedWords): DeepLink | undefined {
+  const url = readWebAddress(article.url);
   if (url === undefined) return undefined;
   const before = [article.title, ...article.captions.map(({ text }) => text)];
   const texts = article.paragraphs.map(({ text }) => text);
   const page = new PageText([...before, ...texts, ...article.notes].map(putOnOneLine), article.language);
-  const exact = wanted(article, words);
+  const exact = findWanted(article, words);
   const block = article.paragraphs.findIndex(({ number }) => number === words.paragraph);
   const whole = texts[block];
   const candidates: [DeepLink['leadsTo'], BlockStretch | undefined][] = [
@@ -45,7 +45,7 @@ export function deepLink(article: Article, words: LinkedWords): DeepLink | undef
 }
 
 /** Where the words stand, in the text with its white space collapsed; `block` counts paragraphs from 0. */
-function wanted(
+function findWanted(
   { paragraphs }: Article,
   { paragraph, span, quotation }: LinkedWords,
 ): BlockStretch | undefined {

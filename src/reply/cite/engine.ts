@@ -1,5 +1,5 @@
 import type { Processor } from 'citeproc';
-import { bibtexOf } from './bibtex.js';
+import { writeBibtex } from './bibtex.js';
 import type { CslItem } from './item.js';
 
 /** The styles that CSL words: the template and the locale that each is made with. */
@@ -24,7 +24,7 @@ export interface CitationEngine {
 /** Reads one of the styles and locales that @citation-js doesn't bring, by the name of its file. */
 export type ReadStyle = (file: string) => string;
 
-/** The one work that citeproc is given at a time. The article's own words never name it: see `apart`. */
+/** The one work that citeproc is given at a time. The article's own words never name it: see `setApart`. */
 const ONLY = 'work';
 
 /** What every object has: citeproc keeps people's words as keys of plain objects, and finds these there. */
@@ -34,9 +34,9 @@ const JOINER = '\u{2060}';
 
 /**
  * The item as citeproc can take it: a title `constructor` would be found among its works, and be no work. A mark
- * inside such a name makes it another; `together` takes it out.
+ * inside such a name makes it another; `putTogether` takes it out.
  */
-function apart(item: CslItem): CslItem {
+function setApart(item: CslItem): CslItem {
   return JSON.parse(JSON.stringify({ ...item, id: ONLY }), (key, value: unknown) =>
     typeof value === 'string' && key !== 'id' && key !== 'type'
       ? value.replace(INHERITED, (name) => name.slice(0, 2) + JOINER + name.slice(2))
@@ -45,7 +45,7 @@ function apart(item: CslItem): CslItem {
 }
 
 /** citeproc puts two spaces before initials in small letters. */
-const together = (text: string) => text.replaceAll(JOINER, '').replace(/ {2,}/gu, ' ').trim();
+const putTogether = (text: string) => text.replaceAll(JOINER, '').replace(/ {2,}/gu, ' ').trim();
 
 /** Makes one citation in each style, so that all of them are loaded. */
 export function warmUp({ reference }: CitationEngine): void {
@@ -68,7 +68,7 @@ export async function loadEngine(read: ReadStyle): Promise<CitationEngine> {
 
   // Without a type, a string in the data might be taken for an address and fetched.
   const cite = (item: CslItem) => new Cite([item], { forceType: '@csl/list+object' });
-  const processorOf = processors((style) => {
+  const processorOf = createProcessors((style) => {
     const [template, language] = TEMPLATES[style];
     const system = {
       retrieveLocale: (name: string) => (locales.has(name) ? locales.get(name) : {}),
@@ -94,7 +94,7 @@ export async function loadEngine(read: ReadStyle): Promise<CitationEngine> {
           .join('');
       }),
     bibtex: (item) =>
-      bibtexOf(item, (safe) => {
+      writeBibtex(item, (safe) => {
         const [entry] = cite(safe).format('bibtex', { format: 'object' });
         return entry;
       }),
@@ -103,16 +103,16 @@ export async function loadEngine(read: ReadStyle): Promise<CitationEngine> {
 }
 
 /** One processor a style, made at its first use: that takes some 0.3 s. */
-function processors(make: (style: CslStyle) => Processor) {
+function createProcessors(make: (style: CslStyle) => Processor) {
   const made = new Map<CslStyle, Processor>();
   return (style: CslStyle, item: CslItem, work: (processor: Processor) => string): string => {
     const processor = made.get(style) ?? make(style);
     // One that has failed may hold what made it fail, for all who come later: it is not put back.
     made.delete(style);
-    processor.sys.retrieveItem = () => apart(item);
+    processor.sys.retrieveItem = () => setApart(item);
     // What it knows of the last work goes first.
     processor.updateItems([]);
-    const text = together(work(processor));
+    const text = putTogether(work(processor));
     made.set(style, processor);
     return text;
   };

@@ -1,17 +1,17 @@
 import type { Cited, ToCite } from './cited.js';
 import type { CitationEngine } from './engine.js';
-import { type CslItem, cslItem } from './item.js';
+import { type CslItem, makeCslItem } from './item.js';
 import { noteMissing } from './missing.js';
 import { quoteInside } from './quoting.js';
-import { sentenceTitle } from './title-case.js';
+import { makeSentenceTitle } from './title-case.js';
 
 /** An entry for a program that keeps references. */
 export function makeEntry(engine: CitationEngine, style: 'bibtex' | 'csl-json', wanted: ToCite): Cited {
   const { article, paragraph, quotation, retrieved, voice } = wanted;
-  const { item, authors } = cslItem(article, retrieved);
+  const { item, authors } = makeCslItem(article, retrieved);
   // Styles of BibTeX make capitals small, but for what stands in braces; CSL-JSON has the title as it is printed.
   const titled =
-    style === 'bibtex' && item.title !== undefined ? sentenceTitle(item.title, article) : undefined;
+    style === 'bibtex' && item.title !== undefined ? makeSentenceTitle(item.title, article) : undefined;
   const annote = [
     paragraph === undefined ? undefined : `Paragraph ${paragraph}`,
     quotation === undefined ? undefined : `“${quoteInside(quotation)}”`,

@@ -1,4 +1,4 @@
-export { authors, citation, dateAndPrinted, dateInWords } from './citation.js';
+export { citeInLine, listAuthors, writeDate, writeDateAndPrinted } from './citation.js';
 export {
   CITATION_STYLES,
   type CitationStyle,
@@ -7,4 +7,4 @@ export {
   createCitations,
 } from './cite.js';
 export type { Cited } from './cited.js';
-export { deepLink } from './deep-link.js';
+export { makeDeepLink } from './deep-link.js';

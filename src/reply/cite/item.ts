@@ -2,10 +2,10 @@ import { crc32 } from 'node:zlib';
 import { type Article, type PrintedDate, type SourceKind, sourceKindOf } from '../../article/index.js';
 import { brief } from '../i18n/index.js';
 import { type CslType, KINDS } from './kinds.js';
-import { type AuthorName, authorNames, type CslName } from './names.js';
+import { type AuthorName, type CslName, readAuthorNames } from './names.js';
 
 /** A language as BCP 47 writes it, such as `zh-Hans`; nothing for `und` and whatever else a header calls its language. */
-export function languageTag(language: string): string | undefined {
+export function readLanguageTag(language: string): string | undefined {
   return /^(?!und$)[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(language) ? language : undefined;
 }
 
@@ -51,13 +51,13 @@ export interface CslItem {
 }
 
 /** @returns nothing for an address that is none of the web's. */
-export function webAddress(url: string | undefined): string | undefined {
+export function readWebAddress(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);
   return protocol === 'http:' || protocol === 'https:' ? href : undefined;
 }
 
-function cslDate({ printed, iso }: PrintedDate): CslDate {
+function makeCslDate({ printed, iso }: PrintedDate): CslDate {
   // A year alone is none of the dates that articles are read for, and is enough for a citation.
   const year = /^\d{4}$/.exec(printed.trim())?.[0] ?? '';
   const known = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso ?? year);
@@ -81,19 +81,19 @@ function cslDate({ printed, iso }: PrintedDate): CslDate {
 /**
  * @param retrieved the day on which the article was read, in ISO 8601.
  */
-export function cslItem(
+export function makeCslItem(
   article: Article,
   retrieved: string | undefined,
 ): { item: CslItem; kind: SourceKind; authors: readonly AuthorName[] } {
-  const authors = authorNames(article);
+  const authors = readAuthorNames(article);
   const title = brief(article.title, 500);
   const source = (article.source && brief(article.source, 200)) || undefined;
   const kind = sourceKindOf(article);
-  const url = webAddress(article.url);
-  const issued = article.published && cslDate(article.published);
-  const language = languageTag(article.language);
+  const url = readWebAddress(article.url);
+  const issued = article.published && makeCslDate(article.published);
+  const language = readLanguageTag(article.language);
   const item: CslItem = {
-    id: key(article.title, issued, authors),
+    id: makeKey(article.title, issued, authors),
     type: kind === 'webpage' && url === undefined && !source ? 'document' : KINDS[kind].type,
     ...(KINDS[kind].genre !== undefined && { genre: KINDS[kind].genre }),
     ...(title !== '' && { title }),
@@ -102,7 +102,7 @@ export function cslItem(
     ...(issued && { issued }),
     ...(url !== undefined && { URL: url }),
     ...(url !== undefined &&
-      retrieved !== undefined && { accessed: cslDate({ printed: retrieved, iso: retrieved }) }),
+      retrieved !== undefined && { accessed: makeCslDate({ printed: retrieved, iso: retrieved }) }),
     ...(language !== undefined && { language }),
   };
   return { item, kind, authors };
@@ -158,7 +158,7 @@ function publicationOf(article: Article, kind: SourceKind, source: string | unde
  * Author, year, first word of the title, in the letters that BibTeX takes everywhere: `li2020china`. Where author or
  * title has none of them, a number made of both stands in, so that two works in Chinese have two keys.
  */
-function key(title: string, issued: CslDate | undefined, authors: readonly AuthorName[]): string {
+function makeKey(title: string, issued: CslDate | undefined, authors: readonly AuthorName[]): string {
   const ascii = (text: string) =>
     text
       .normalize('NFKD')

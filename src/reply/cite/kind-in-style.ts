@@ -40,7 +40,7 @@ const PAGES: Partial<Record<SourceKind, Partial<Readonly<Record<CslStyle, string
  *
  * @param isOnline whether the work has an address; APA calls theses without one unpublished (10.6).
  */
-export function inKind(
+export function wordKind(
   kind: SourceKind,
   style: CslStyle,
   { isOnline, source = '' }: { readonly isOnline: boolean; readonly source?: string | undefined },
@@ -73,14 +73,14 @@ const PODCASTS: Partial<Record<CslStyle, Wording>> = {
 };
 
 /** The number of an episode, which MLA calls so; the others number it without a word. */
-export const numberIn = (kind: SourceKind, style: CslStyle, number: string): string =>
+export const writeNumber = (kind: SourceKind, style: CslStyle, number: string): string =>
   kind === 'podcast' && style === 'mla' && /^\d/.test(number) ? `episode ${number}` : number;
 
 /**
  * A post has no title but its words: APA takes the first twenty (10.15), Chicago so many as fit into 160 characters
  * (17, 14.209), MLA all.
  */
-export function titleOfPost(words: string, style: CslStyle): string {
+export function cutPostTitle(words: string, style: CslStyle): string {
   if (style === 'apa') return words.split(' ').slice(0, 20).join(' ');
   if (style !== 'chicago' || words.length <= 160) return words;
   return `${words.slice(0, 160).replace(/\s+\S*$/u, '')}…`;

@@ -64,7 +64,7 @@ const ARABIC_PARTICLE = /^(?:بن|ابن|بنت|أبو|ابو|أبي|آل|ولد
 const GROUP = /\d|[&@/]|^\p{Lu}{2,}(?: \p{Lu}{2,})*$|(?:社|报|報|网|網|编辑部|评论员|通讯社|研究院|委员会)$/u;
 
 /** The authors of an article, in the order of the byline. */
-export function authorNames(article: Pick<Article, 'authors' | 'source' | 'language'>): AuthorName[] {
+export function readAuthorNames(article: Pick<Article, 'authors' | 'source' | 'language'>): AuthorName[] {
   return article.authors
     .map((author) => withoutByline(brief(author, 200), article))
     .filter((author) => author !== '')
@@ -116,19 +116,19 @@ function takeApart(author: string, { source, language }: Pick<Article, 'source' 
   const ending = suffix === undefined ? {} : { suffix };
   if (turned !== undefined)
     return { name: { family: turned, ...(parts.length > 0 && { given: parts.join(' ') }), ...ending } };
-  if (parts.length <= 1) return oneWord(parts[0] ?? author, language);
+  if (parts.length <= 1) return readOneWord(parts[0] ?? author, language);
   if (isRegnal(parts, author)) return { name: { literal: author } };
   // Aung San Suu Kyi is listed under all of it, and so is Ngũgĩ wa Thiong’o.
   if (parts.length === 3 && parts[1] === 'wa') return { name: { literal: parts.join(' ') }, judged: true };
   if (parts.every((part) => BURMESE.has(part.toLowerCase())))
     return { name: { literal: parts.join(' ') }, judged: true };
-  const eastern = suffix === undefined ? easternName(parts) : undefined;
+  const eastern = suffix === undefined ? readEasternName(parts) : undefined;
   if (eastern) return eastern;
   // "García Márquez", by which somebody is known.
   if (parts.length === 2 && parts.every(isSpanishFamily))
     return { name: { family: parts.join(' '), ...ending }, judged: true };
 
-  const { end, at, judged } = familyIn(parts, language);
+  const { end, at, judged } = findFamily(parts, language);
   const before = parts.slice(at, end).join(' ');
   const kept = before !== '' && staysBefore(before, parts.slice(end).join(' '));
   return {
@@ -191,16 +191,16 @@ function withoutTitles(author: string): {
 }
 
 /** Names whose family stands first; nothing for all others. */
-function easternName(parts: readonly string[]): AuthorName | undefined {
+function readEasternName(parts: readonly string[]): AuthorName | undefined {
   const [first = '', second = ''] = parts;
   const last = parts.at(-1) ?? '';
-  if (/^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(parts.join(''))) return familyFirst(parts);
-  const judged = { ...familyFirst(parts), judged: true } as const;
+  if (/^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(parts.join(''))) return putFamilyFirst(parts);
+  const judged = { ...putFamilyFirst(parts), judged: true } as const;
   if (parts.length === 2 && (isChinese(first, second) || (KOREAN_GIVEN.test(second) && first.length <= 6)))
     return judged;
   if (isEastern(parts)) return judged;
-  if (INITIALS.test(last) && !INITIALS.test(first)) return familyFirst(parts);
-  if (parts.length === 3 && PATRONYMIC.test(last) && !PATRONYMIC.test(second)) return familyFirst(parts);
+  if (INITIALS.test(last) && !INITIALS.test(first)) return putFamilyFirst(parts);
+  if (parts.length === 3 && PATRONYMIC.test(last) && !PATRONYMIC.test(second)) return putFamilyFirst(parts);
   return undefined;
 }
 
@@ -218,7 +218,10 @@ function isEastern(parts: readonly string[]): boolean {
 }
 
 /** Where the family's name begins without its particles (`end`) and with them (`at`). */
-function familyIn(parts: readonly string[], language: string): { end: number; at: number; judged: boolean } {
+function findFamily(
+  parts: readonly string[],
+  language: string,
+): { end: number; at: number; judged: boolean } {
   let end = parts.length - 1;
   let judged = false;
   const before = (at: number) => parts[at - 1] ?? '';
@@ -269,17 +272,17 @@ function staysBefore(particle: string, family: string): boolean {
 const isParticle = (word: string) =>
   /^\p{Ll}/u.test(word) && INSIDE.has(word) && !/^(?:of|for|and|on|in)$/.test(word);
 
-function familyFirst([family = '', ...given]: readonly string[]): AuthorName {
+function putFamilyFirst([family = '', ...given]: readonly string[]): AuthorName {
   return { name: { family, given: given.join(' ') }, familyFirst: true };
 }
 
-function oneWord(author: string, language: string): AuthorName {
+function readOneWord(author: string, language: string): AuthorName {
   const characters = [...author];
   const cut = TWO_CHARACTERS.test(author) && characters.length > 2 ? 2 : 1;
   const chinese = /^\p{Script=Han}+$/u.test(author) && language !== 'ja' && characters.length - cut <= 2;
   const korean = /^\p{Script=Hangul}+$/u.test(author) && characters.length - cut <= 2;
   return (chinese || korean) && characters.length > cut
-    ? familyFirst([characters.slice(0, cut).join(''), characters.slice(cut).join('')])
+    ? putFamilyFirst([characters.slice(0, cut).join(''), characters.slice(cut).join('')])
     : { name: { literal: author } };
 }
 

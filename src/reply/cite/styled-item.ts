@@ -1,9 +1,9 @@
 import type { Article, SourceKind } from '../../article/index.js';
 import type { CslStyle } from './engine.js';
-import { type CslItem, cslItem, NAME_ROLES } from './item.js';
-import { inKind, numberIn, titleOfPost } from './kind-in-style.js';
+import { type CslItem, makeCslItem, NAME_ROLES } from './item.js';
+import { cutPostTitle, wordKind, writeNumber } from './kind-in-style.js';
 import type { AuthorName, CslName } from './names.js';
-import { capitalAfterColon, keepCapitals, type SentenceTitle, sentenceTitle } from './title-case.js';
+import { capitaliseAfterColon, keepCapitals, makeSentenceTitle, type SentenceTitle } from './title-case.js';
 
 /** An article as a style is to word it. */
 interface StyledItem {
@@ -16,33 +16,33 @@ interface StyledItem {
   readonly onlyName?: string | undefined;
 }
 
-export function itemInStyle(article: Article, style: CslStyle, retrieved: string | undefined): StyledItem {
-  const { item: printed, kind, authors } = cslItem(article, retrieved);
+export function styleItem(article: Article, style: CslStyle, retrieved: string | undefined): StyledItem {
+  const { item: printed, kind, authors } = makeCslItem(article, retrieved);
   const titled =
-    printed.title === undefined || kind === 'post' ? undefined : sentenceTitle(printed.title, article);
+    printed.title === undefined || kind === 'post' ? undefined : makeSentenceTitle(printed.title, article);
   const title = titled
-    ? inStyle(titled.title, style, article.language)
-    : printed.title && asIs(titleOfPost(printed.title, style));
+    ? styleTitle(titled.title, style, article.language)
+    : printed.title && asIs(cutPostTitle(printed.title, style));
   // The titles of books are titles like those of their chapters; the names of papers are names.
   const book = TITLED.has(kind) ? printed['container-title'] : undefined;
   const whole: CslItem = {
     ...printed,
     ...(title !== undefined && { title }),
-    ...(book !== undefined && { 'container-title': sentenceTitle(book, article).title }),
+    ...(book !== undefined && { 'container-title': makeSentenceTitle(book, article).title }),
   };
-  const { item: once, name } = namedOnce(whole, style);
-  const written = asWritten(authors, style);
+  const { item: once, name } = nameOnce(whole, style);
+  const written = writeNames(authors, style);
   const plain = style === 'chicago' ? withoutArticle(once) : once;
   const item = {
     ...plain,
-    ...namesIn(plain, written),
-    ...inKind(kind, style, {
+    ...styleNames(plain, written),
+    ...wordKind(kind, style, {
       isOnline: plain.URL !== undefined || plain.DOI !== undefined,
       source: article.source,
     }),
-    ...(plain.number !== undefined && { number: numberIn(kind, style, plain.number) }),
-    ...(style === 'chicago' && monthOfJournal(plain)),
-    ...(kind === 'film' && asFilm(plain, style, written)),
+    ...(plain.number !== undefined && { number: writeNumber(kind, style, plain.number) }),
+    ...(style === 'chicago' && keepMonth(plain)),
+    ...(kind === 'film' && styleFilm(plain, style, written)),
   };
   return { item, whole, authors, titled, onlyName: name };
 }
@@ -50,7 +50,7 @@ export function itemInStyle(article: Article, style: CslStyle, retrieved: string
 /** What is in a work whose name is a title. */
 const TITLED: ReadonlySet<SourceKind> = new Set(['chapter', 'encyclopedia', 'podcast']);
 
-function namesIn(item: CslItem, written: ReadonlyMap<CslName, CslName>): Partial<CslItem> {
+function styleNames(item: CslItem, written: ReadonlyMap<CslName, CslName>): Partial<CslItem> {
   const roles = NAME_ROLES.filter((role) => item[role] !== undefined);
   return Object.fromEntries(
     roles.map((role) => [role, item[role]?.map((name) => written.get(name) ?? name)]),
@@ -61,7 +61,7 @@ function namesIn(item: CslItem, written: ReadonlyMap<CslName, CslName>): Partial
  * A film came out in a year, whatever the style (APA 7, 10.12; Chicago 17, 14.265). Only APA and MLA have a word for who
  * made it; in the others they stand in the author's place.
  */
-function asFilm(
+function styleFilm(
   { issued, director = [] }: CslItem,
   style: CslStyle,
   written: ReadonlyMap<CslName, CslName>,
@@ -78,14 +78,14 @@ function asFilm(
 const asIs = (words: string) => `<span class="nocase">${words}</span>`;
 
 /** Chicago has of a journal's date the month (17, 14.171). */
-function monthOfJournal({ type, issued }: CslItem): Partial<CslItem> {
+function keepMonth({ type, issued }: CslItem): Partial<CslItem> {
   return type === 'article-journal' && issued && 'date-parts' in issued
     ? { issued: { ...issued, 'date-parts': [issued['date-parts'][0].slice(0, 2)] } }
     : {};
 }
 
-function inStyle(title: string, style: CslStyle, language: string): string {
-  if (style === 'apa') return capitalAfterColon(title);
+function styleTitle(title: string, style: CslStyle, language: string): string {
+  if (style === 'apa') return capitaliseAfterColon(title);
   const isTitleCase = language === 'en' && (style === 'mla' || style === 'chicago');
   return isTitleCase ? keepCapitals(title) : title;
 }
@@ -94,7 +94,7 @@ function inStyle(title: string, style: CslStyle, language: string): string {
  * A name that is both author and publisher: APA and Harvard name the author, MLA the publisher, and Chicago both where a
  * work stands for itself (17, 14.84).
  */
-function namedOnce(item: CslItem, style: CslStyle): { item: CslItem; name?: string } {
+function nameOnce(item: CslItem, style: CslStyle): { item: CslItem; name?: string } {
   const name = item.author?.length === 1 ? item.author[0]?.literal : undefined;
   const place = (['container-title', 'publisher'] as const).find((one) => item[one] === name);
   const isBoth = style === 'chicago' && (item.type === 'report' || item.type === 'book');
@@ -115,7 +115,7 @@ function withoutArticle(item: CslItem): CslItem {
  * The names as citeproc is to take them. MLA and Chicago leave a name as it is that begins with the family's; APA and
  * Harvard cut given names short, which citeproc doesn't do for one in small letters (bell hooks).
  */
-function asWritten(authors: readonly AuthorName[], style: CslStyle): ReadonlyMap<CslName, CslName> {
+function writeNames(authors: readonly AuthorName[], style: CslStyle): ReadonlyMap<CslName, CslName> {
   const initials = style === 'apa' || style === 'harvard';
   return new Map(
     authors.map(({ name, familyFirst }) => [

@@ -1,4 +1,4 @@
-import { languageTag } from './item.js';
+import { readLanguageTag } from './item.js';
 
 /**
  * Text fragments: `#:~:text=prefix-,start,end,-suffix` leads a browser to words on a page
@@ -35,7 +35,7 @@ export class PageText {
     language: string,
   ) {
     this.#folded = blocks.map(foldKeepingPlaces);
-    this.#segmenter = new Intl.Segmenter(languageTag(language) ?? 'en', { granularity: 'word' });
+    this.#segmenter = new Intl.Segmenter(readLanguageTag(language) ?? 'en', { granularity: 'word' });
   }
 
   /**
@@ -54,7 +54,7 @@ export class PageText {
     if (first < 0 || !opening || !closing) return undefined;
     const start = Math.min(opening.start, wanted.start);
     const end = Math.max(closing.end, wanted.end);
-    const whole = { ...trimmed(text, start, end), block: wanted.block };
+    const whole = { ...trimStretch(text, start, end), block: wanted.block };
     const among = this.#blocksWith(text.slice(whole.start, (inside[2] ?? closing).end));
     const isLong = whole.end - whole.start > LONGEST_WHOLE;
     const most = Math.min(EDGE.most, Math.max(first, words.length - 1 - last));
@@ -180,7 +180,7 @@ interface Border {
   readonly end: number;
 }
 
-function trimmed(text: string, start: number, end: number): Border {
+function trimStretch(text: string, start: number, end: number): Border {
   const piece = text.slice(start, end);
   return { start: end - piece.trimStart().length, end: start + piece.trimEnd().length };
 }

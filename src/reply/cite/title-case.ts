@@ -27,7 +27,7 @@ const NAMES_TOO = new Set(
  * A title in English in sentence case, with the capitals of names kept: a name is what the article itself writes with
  * a capital inside its sentences, or else what is known for one. Titles in other languages stay as they are.
  */
-export function sentenceTitle(title: string, article: Article): SentenceTitle {
+export function makeSentenceTitle(title: string, article: Article): SentenceTitle {
   if (article.language !== 'en') return { title };
   const forms = formsIn(article, new Set(title.toLowerCase().match(WORD)));
   const from = printedIn(title, forms);
@@ -35,7 +35,7 @@ export function sentenceTitle(title: string, article: Article): SentenceTitle {
   const places = placesIn(title);
   const kept = [
     ...[...title.matchAll(QUOTED)].map(({ 0: text, index }) => [index, index + text.length] as const),
-    ...namedRuns(title, article),
+    ...findNamedRuns(title, article),
   ];
   const turned = title.replace(WORD, (word, at: number) => {
     const small = word.toLowerCase();
@@ -43,9 +43,9 @@ export function sentenceTitle(title: string, article: Article): SentenceTitle {
     const own = from === 'title case' ? capitalsOf(word, at, title, kept) : undefined;
     if (own !== undefined) return own;
     if (places.has(at) || isMonth(small, title.slice(0, at), title.slice(at + word.length)))
-      return capitalised(small);
-    const form = forms.get(small) ?? (isNamed(small) ? capitalised(small) : small);
-    return isBeginning(title.slice(Math.max(0, at - 12), at)) ? capitalised(form) : form;
+      return capitalise(small);
+    const form = forms.get(small) ?? (isNamed(small) ? capitalise(small) : small);
+    return isBeginning(title.slice(Math.max(0, at - 12), at)) ? capitalise(form) : form;
   });
   return turned === title ? { title } : { title: turned, from };
 }
@@ -94,7 +94,7 @@ const EPITHETS = new Set(
 );
 
 /** Two words and more that the article has with the same capitals inside its sentences: "Saving Private Ryan". */
-function namedRuns(title: string, { paragraphs }: Article): (readonly [number, number])[] {
+function findNamedRuns(title: string, { paragraphs }: Article): (readonly [number, number])[] {
   const runs: (readonly [number, number])[] = [];
   const words = [...title.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}’'-]*/gu)];
   let from = 0;
@@ -132,10 +132,10 @@ const NEVER_SMALL =
 
 /** Marks words whose capital a style in title case would take away. */
 export const keepCapitals = (title: string): string =>
-  title.replace(NEVER_SMALL, (word) => `<span class="nocase">${capitalised(word)}</span>`);
+  title.replace(NEVER_SMALL, (word) => `<span class="nocase">${capitalise(word)}</span>`);
 
 /** A capital after a colon, which APA wants in every title (6.17). */
-export const capitalAfterColon = (title: string): string =>
+export const capitaliseAfterColon = (title: string): string =>
   title.replace(
     /(:\s+["“‘(]?)(\p{Ll})/gu,
     (_, before: string, first: string) => before + first.toUpperCase(),
@@ -148,7 +148,7 @@ const isMonth = (word: string, before: string, after: string) =>
     (/(?:^|\P{L})(?:in|since|until|till|last|next|early|late|mid)[ -]$/iu.test(before) &&
       !/^ (?:for|on|against|to|through|towards?)\P{L}/iu.test(after)));
 
-const capitalised = (word: string) => word.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+const capitalise = (word: string) => word.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 
 /** Words that no name is, of more than three letters and less: "The Really Big One", "Attention Is All You Need". */
 const PLAIN =

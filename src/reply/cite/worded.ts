@@ -3,13 +3,13 @@ import type { CitationEngine, CslStyle } from './engine.js';
 import { noteMissing } from './missing.js';
 import type { AuthorName } from './names.js';
 import { quoteWithPlace } from './quoting.js';
-import { itemInStyle } from './styled-item.js';
+import { styleItem } from './styled-item.js';
 import type { SentenceTitle } from './title-case.js';
 
 /** A citation in words: the place in the text, if one is asked for, and the reference as a style prints it. */
 export function wordCitation(engine: CitationEngine, style: CslStyle, wanted: ToCite): Cited {
   const { article, paragraph, quotation, retrieved, voice } = wanted;
-  const { item, whole, authors, titled, onlyName } = itemInStyle(article, style, retrieved);
+  const { item, whole, authors, titled, onlyName } = styleItem(article, style, retrieved);
   const reference = engine.reference(item, style);
   const located =
     paragraph === undefined && quotation === undefined ? undefined : engine.inText(item, style, paragraph);

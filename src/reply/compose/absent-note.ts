@@ -25,7 +25,7 @@ export const asksNothing = ({ because }: Absent['reason']): boolean =>
   because === 'aside' || because === 'command-meant';
 
 /** That the article doesn't say, and what it is that it doesn't say. */
-export function absentNote({ language, say, neither, quote, name }: Voice, reason: Absent['reason']): string {
+export function sayAbsent({ language, say, neither, quote, name }: Voice, reason: Absent['reason']): string {
   switch (reason.because) {
     case 'no-words':
       return say('absent.noWords');

@@ -1,6 +1,6 @@
 import type { Span } from '../../answer/index.js';
 import type { Article } from '../../article/index.js';
-import { showButton, stateOf } from '../buttons/index.js';
+import { makeShowButton, writeState } from '../buttons/index.js';
 import { type Language, voiceOf } from '../i18n/index.js';
 import type { Block, Button, Quotation, Reply } from '../reply.js';
 import { buttonOf, headingOf, noteOf } from './parts.js';
@@ -46,7 +46,7 @@ export function composeAcross(
   });
   const actions = passages.flatMap(({ paragraph: { number }, span, article, ...source }) => {
     const label = say('across.open', { number, title: titled(article.title, 60) });
-    return showButton(source, label, { of: 'paragraph', number, ...span });
+    return makeShowButton(source, label, { of: 'paragraph', number, ...span });
   });
   return { blocks: [headingOf(say('across.heading')), ...quotations, ...partly], actions };
 }
@@ -57,7 +57,7 @@ const SHOWN = 1;
 /** A refusal with a button that looks in the other articles. @param id of the one that was asked. */
 export function withAcross(reply: Reply, id: string, language?: Language): Reply {
   const label = voiceOf(language).say('button.across');
-  const across: Button = buttonOf(label, stateOf('across', id));
+  const across: Button = buttonOf(label, writeState('across', id));
   const shows = reply.actions.filter(({ state }) => state.startsWith('show:'));
   const left = new Set(shows.slice(SHOWN));
   return { ...reply, actions: [across, ...reply.actions.filter((one) => !left.has(one))] };

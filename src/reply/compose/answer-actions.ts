@@ -1,24 +1,24 @@
 import type { Answer, Passage } from '../../answer/index.js';
 import {
-  contextState,
   type Form,
   type PassagePlace,
   type Quote,
-  quotesState,
   type Shared,
-  showState,
-  stateOf,
+  writeContextState,
+  writeQuotesState,
+  writeShowState,
+  writeState,
 } from '../buttons/index.js';
-import { citation } from '../cite/index.js';
+import { citeInLine } from '../cite/index.js';
 import { brief, type Language, voiceOf } from '../i18n/index.js';
 import type { Action, Button, Reply } from '../reply.js';
 import { type Audience, type Source, wholeOf } from '../source.js';
 import { asksNothing } from './absent-note.js';
-import { keepButton } from './notes.js';
+import { makeKeepButton } from './notes.js';
 import { buttonOf, inHundred, turnText } from './parts.js';
-import { passageActions } from './passage-actions.js';
-import { quotations, restOf } from './quotes.js';
-import { threadButton } from './threads.js';
+import { listPassageActions } from './passage-actions.js';
+import { quoteAll, restOf } from './quotes.js';
+import { makeThreadButton } from './threads.js';
 import { composeWithheld } from './withheld.js';
 
 /** How many other passages are offered; a select holds 25. */
@@ -32,35 +32,35 @@ const AROUND = 1;
  * What can be done with the answer to a question: look around the passage, at others, ask why; share it when it
  * is private, else take it away.
  */
-export function answerActions(source: Source, answer: Answer, reply: Reply): Action[] {
+export function listAnswerActions(source: Source, answer: Answer, reply: Reply): Action[] {
   const { say } = voiceOf(source.language);
   // What asks the article nothing has no reasons, and nothing to ask on from.
-  if (answer.kind === 'absent' && asksNothing(answer.reason)) return [closingButton(source)];
+  if (answer.kind === 'absent' && asksNothing(answer.reason)) return [makeClosingButton(source)];
   const actions: Action[] = [...reply.actions];
   if (answer.kind === 'found') {
     const { paragraph, span } = answer.passage;
-    actions.push(...passageActions(source, { number: paragraph.number, ...span }));
+    actions.push(...listPassageActions(source, { number: paragraph.number, ...span }));
   }
   // Of what was looked for beside the answer before, its words tell nothing.
   const hasReasons = !(
     (answer.kind === 'found' && answer.beside) ||
     (answer.kind === 'absent' && answer.reason.because === 'no-reason')
   );
-  if (hasReasons) actions.push(buttonOf(say('button.why'), stateOf('why', source.id)));
+  if (hasReasons) actions.push(buttonOf(say('button.why'), writeState('why', source.id)));
   // What was found has two rows; a refusal has one.
   if (answer.kind === 'found' || answer.kind === 'stated' || actions.length < BUTTONS_A_ROW - 1)
-    actions.push(buttonOf(say('button.askOn'), stateOf('askon', source.id)));
-  actions.push(closingButton(source));
+    actions.push(buttonOf(say('button.askOn'), writeState('askon', source.id)));
+  actions.push(makeClosingButton(source));
   const others = answer.kind === 'found' ? answer.others : [];
-  const options = others.slice(0, OTHERS).flatMap((passage) => otherPassage(source, passage));
+  const options = others.slice(0, OTHERS).flatMap((passage) => offerPassage(source, passage));
   if (options.length > 0) {
-    actions.push({ kind: 'select', label: say('button.others'), state: stateOf('others'), options });
+    actions.push({ kind: 'select', label: say('button.others'), state: writeState('others'), options });
   }
   return actions;
 }
 
 /** What somebody wants to know next. @param longest in UTF-16 code units. */
-export function askOnForm(state: string, longest: number, language?: Language): Form {
+export function composeAskOnForm(state: string, longest: number, language?: Language): Form {
   const { say } = voiceOf(language);
   return {
     kind: 'form',
@@ -85,22 +85,22 @@ export function askOnForm(state: string, longest: number, language?: Language): 
  * @param about the id of the message that it is about.
  */
 export function withClosing(reply: Reply, audience: Audience, about?: string): Reply {
-  return { ...reply, actions: [...reply.actions, closingButton(audience, about)] };
+  return { ...reply, actions: [...reply.actions, makeClosingButton(audience, about)] };
 }
 
 /** A button that shows a private message to all; one that takes a public one away. */
-function closingButton({ isPrivate, language }: Audience, about?: string): Button {
-  if (!isPrivate) return removing(language);
+function makeClosingButton({ isPrivate, language }: Audience, about?: string): Button {
+  if (!isPrivate) return makeRemoveButton(language);
   return buttonOf(
     voiceOf(language).say('button.share'),
-    stateOf('share', ...(about === undefined ? [] : [about])),
+    writeState('share', ...(about === undefined ? [] : [about])),
   );
 }
 
-const removing = (language?: Language, person?: string) =>
+const makeRemoveButton = (language?: Language, person?: string) =>
   buttonOf(
     voiceOf(language).say('button.remove'),
-    stateOf('remove', ...(person === undefined ? [] : [person])),
+    writeState('remove', ...(person === undefined ? [] : [person])),
   );
 
 /** Who shares something, and what of. */
@@ -116,21 +116,21 @@ interface Sharing {
 export function composeShared({ by, person, about }: Sharing, language?: Language): Shared {
   const { say, name } = voiceOf(language);
   const line = say('reply.sharedBy', { name: name(by) });
-  if (about === undefined) return { kind: 'shared', line, closing: removing(language) };
+  if (about === undefined) return { kind: 'shared', line, closing: makeRemoveButton(language) };
   // Of a reply to that message Discord tells whose message it answers, not who has shared it.
-  return { kind: 'shared', line, closing: removing(language, person), about };
+  return { kind: 'shared', line, closing: makeRemoveButton(language, person), about };
 }
 
-function otherPassage(source: Source, { paragraph, span, score }: Passage) {
+function offerPassage(source: Source, { paragraph, span, score }: Passage) {
   const { say } = voiceOf(source.language);
   const { number, text } = paragraph;
-  const state = quotesState(source, [{ of: 'paragraph', number, ...span }]);
+  const state = writeQuotesState(source, [{ of: 'paragraph', number, ...span }]);
   if (state === undefined) return [];
   const label = brief(`¶${number} ${text.slice(span.start, span.end)}`, 100);
   return [
     {
       label,
-      value: showState(state),
+      value: writeShowState(state),
       detail: say('button.sure', { percent: inHundred(score) }),
     },
   ];
@@ -152,7 +152,7 @@ export function composeContext(source: Source, around: PassagePlace): Reply | un
     const isStrong = at === number && start !== undefined && end !== undefined;
     quotes.push({ of: 'paragraph', number: at, ...(isStrong && { start, end }) });
   }
-  const quoted = quotations(source, quotes);
+  const quoted = quoteAll(source, quotes);
   if (!quoted || quoted.length === 0) return undefined;
   const step = 2 * AROUND + 1;
   const beside = {
@@ -160,11 +160,11 @@ export function composeContext(source: Source, around: PassagePlace): Reply | un
     ...(until < last && { next: Math.min(last, number + step) }),
   };
   return {
-    blocks: [...quoted, citation(article, source.language)],
+    blocks: [...quoted, citeInLine(article, source.language)],
     actions: [
-      ...turnText(beside, (to) => contextState(source, 'turn', to), source.language),
-      keepButton(source, around),
-      ...threadButton(source, around),
+      ...turnText(beside, (to) => writeContextState(source, 'turn', to), source.language),
+      makeKeepButton(source, around),
+      ...makeThreadButton(source, around),
     ],
     ...restOf(source, quotes),
   };

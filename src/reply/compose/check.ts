@@ -8,13 +8,13 @@ import type {
   Verdict,
 } from '../../answer/index.js';
 import type { Quote } from '../buttons/index.js';
-import { citation } from '../cite/index.js';
+import { citeInLine } from '../cite/index.js';
 import { brief, type Voice, voiceOf } from '../i18n/index.js';
 import type { Block, Reply } from '../reply.js';
 import type { Source } from '../source.js';
 import { headingOf, noteOf } from './parts.js';
-import { partOf, quotations, restOf } from './quotes.js';
-import { readSoFar, revealing, sayFurtherOn } from './withheld.js';
+import { partOf, quoteAll, restOf } from './quotes.js';
+import { noteReadSoFar, offerRevealing, sayFurtherOn } from './withheld.js';
 
 /** How many changes are told one by one, of all quotations of a message together. */
 const CHANGES = 8;
@@ -39,7 +39,7 @@ export function composeCheck(
   const quoted: Quote[] = [];
   const show = (...quotes: Quote[]): Block[] => {
     quoted.push(...quotes);
-    return quotations(source, quotes) ?? [];
+    return quoteAll(source, quotes) ?? [];
   };
   const voice = voiceOf(source.language);
   const isFurtherOn = ({ quotation, verdict: read }: QuoteCheck): boolean => {
@@ -56,7 +56,7 @@ export function composeCheck(
     const before = quoted.length;
     const own = [
       ...(checks.length > 1 ? [headingOf(voice.quote(check.quotation, LONGEST))] : []),
-      ...(isFurtherOn(check) ? [noteOf(sayFurtherOn(source))] : verdict(check, show, voice, changes)),
+      ...(isFurtherOn(check) ? [noteOf(sayFurtherOn(source))] : composeVerdict(check, show, voice, changes)),
     ];
     told += own.reduce(
       (sum, block) => sum + ('text' in block && block.kind !== 'quotation' ? block.text.length : 0),
@@ -73,8 +73,8 @@ export function composeCheck(
   const rest = left + checks.length - shown;
   const more = rest > 0 ? [noteOf(voice.say('check.left', { count: rest }))] : [];
   return {
-    blocks: [...lead, ...blocks, ...more, citation(source.index.article, source.language)],
-    actions: revealing(source, hidden),
+    blocks: [...lead, ...blocks, ...more, citeInLine(source.index.article, source.language)],
+    actions: offerRevealing(source, hidden),
     ...restOf(source, quoted),
   };
 }
@@ -85,7 +85,7 @@ const STANDING: readonly Verdict['kind'][] = ['exact', 'altered', 'pieced', 'abs
 function placesOf(found: Verdict): Quote[] {
   const places =
     found.kind === 'absent' ? [] : found.kind === 'pieced' ? found.pieces.flatMap(({ at }) => at) : found.at;
-  return places.map(whole);
+  return places.map(quotePlace);
 }
 
 /** Passages that a text may be a paraphrase of. They are related, no more: whether they bear it out is for the reader. */
@@ -95,9 +95,9 @@ export function composeRelated(source: Source, passages: readonly Passage[]): Re
   return {
     blocks: [
       noteOf(passages.length > 0 ? say('check.related', { count: passages.length }) : say('check.unrelated')),
-      ...(quotations(source, quotes) ?? []),
-      ...readSoFar(source),
-      citation(source.index.article, source.language),
+      ...(quoteAll(source, quotes) ?? []),
+      ...noteReadSoFar(source),
+      citeInLine(source.index.article, source.language),
     ],
     actions: [],
     ...restOf(source, quotes),
@@ -105,13 +105,13 @@ export function composeRelated(source: Source, passages: readonly Passage[]): Re
 }
 
 /** What is shown of a place: its paragraph, or the part of the header. */
-const whole = ({ paragraph, span, field }: Located): Quote =>
+const quotePlace = ({ paragraph, span, field }: Located): Quote =>
   field ? { of: 'fact', field } : { of: 'paragraph', number: paragraph.number, ...span };
 
 type Show = (...quotes: Quote[]) => Block[];
 
 /** @param changes how many of them are told one by one. */
-function verdict(
+function composeVerdict(
   { verdict: found, speaker, saidBy }: QuoteCheck,
   show: Show,
   voice: Voice,
@@ -134,22 +134,26 @@ function verdict(
       ...(saidBy.length > 1
         ? [noteOf(say('check.joined', { names: voice.list(saidBy.map((name) => brief(name, NAME))) }))]
         : speaker
-          ? spoken(speaker, found.pieces[0]?.at[0]?.paragraph.number ?? 0, voice).map(noteOf)
+          ? saySpeaker(speaker, found.pieces[0]?.at[0]?.paragraph.number ?? 0, voice).map(noteOf)
           : []),
-      ...found.pieces.flatMap(({ at }) => show(...at.map((one) => (one.field ? whole(one) : partOf(one))))),
-      ...(found.added.length > 0 ? [noteOf(say('check.added', { texts: quoted(found.added, voice) }))] : []),
+      ...found.pieces.flatMap(({ at }) =>
+        show(...at.map((one) => (one.field ? quotePlace(one) : partOf(one)))),
+      ),
+      ...(found.added.length > 0
+        ? [noteOf(say('check.added', { texts: listQuoted(found.added, voice) }))]
+        : []),
     ];
   const number = found.at[0]?.paragraph.number ?? 0;
   const names = saidBy.map((name) => brief(name, NAME));
   const whose = speaker
-    ? spoken(speaker, number, voice).map(noteOf)
+    ? saySpeaker(speaker, number, voice).map(noteOf)
     : names.length > 0
       ? [noteOf(say('check.saidBy', { names: voice.list(names), paragraph: number }))]
       : [];
   return [
-    ...compared(found, placeOf(found.at[0], voice), voice, changes).map(noteOf),
+    ...sayCompared(found, placeOf(found.at[0], voice), voice, changes).map(noteOf),
     ...whose,
-    ...show(...found.at.map(whole)),
+    ...show(...found.at.map(quotePlace)),
   ];
 }
 
@@ -160,10 +164,10 @@ function placeOf(at: Located | undefined, { say }: Voice): string {
     : `¶${at?.paragraph.number ?? 0}`;
 }
 
-const quoted = (texts: readonly string[], { list, quote }: Voice) =>
+const listQuoted = (texts: readonly string[], { list, quote }: Voice) =>
   list(texts.map((text) => quote(text, LONGEST)));
 
-function spoken(verdict: SpeakerVerdict, paragraph: number, voice: Voice): string[] {
+function saySpeaker(verdict: SpeakerVerdict, paragraph: number, voice: Voice): string[] {
   const { say, list, quote } = voice;
   const named = (names: readonly string[]) => list(names.map((name) => brief(name, NAME)));
   switch (verdict.kind) {
@@ -196,7 +200,7 @@ function spoken(verdict: SpeakerVerdict, paragraph: number, voice: Voice): strin
   }
 }
 
-function compared(
+function sayCompared(
   found: Extract<Verdict, { at: unknown }>,
   place: string,
   voice: Voice,
@@ -210,7 +214,9 @@ function compared(
       ...(found.cutBehind === undefined
         ? []
         : [say('check.cutBehind', { text: voice.quote(found.cutBehind, LONGEST) })]),
-      ...(found.omitted.length > 0 ? [say('check.omitted', { texts: quoted(found.omitted, voice) })] : []),
+      ...(found.omitted.length > 0
+        ? [say('check.omitted', { texts: listQuoted(found.omitted, voice) })]
+        : []),
     ];
   const changes = found.parts.filter((one) => one.kind === 'changed');
   const grave = changes.filter((change) =>
@@ -220,15 +226,15 @@ function compared(
   if (grave.length === 0)
     return [
       tags.length > 0
-        ? say('check.withoutTags', { place, texts: quoted(tags, voice) })
+        ? say('check.withoutTags', { place, texts: listQuoted(tags, voice) })
         : say('check.sameWords', { place }),
     ];
   const [only, ...others] = grave;
   const isGrave = found.warnings.length > 0;
   // One change by itself is what to be careful about; what kind it is of, it shows.
   if (isGrave && only && others.length === 0)
-    return [say('check.altered', { place }), say('check.careful', { what: changed(only, voice) })];
-  const told = grave.slice(0, most).map((one) => change(one, voice));
+    return [say('check.altered', { place }), say('check.careful', { what: sayChanged(only, voice) })];
+  const told = grave.slice(0, most).map((one) => sayChange(one, voice));
   if (grave.length > most) told.push(say('check.moreChanges', { count: grave.length - most }));
   const what = voice.list(found.warnings.map((kind) => say(`check.kind.${kind}`)));
   return [
@@ -240,16 +246,16 @@ function compared(
 
 type Changed = QuotePart & { kind: 'changed' };
 
-function changed({ article, quoted }: Pick<Changed, 'article' | 'quoted'>, { say, quote }: Voice): string {
+function sayChanged({ article, quoted }: Pick<Changed, 'article' | 'quoted'>, { say, quote }: Voice): string {
   if (article === '') return say('check.inserted', { quoted: quote(quoted, LONGEST) });
   if (quoted === '') return say('check.dropped', { article: quote(article, LONGEST) });
   return say('check.became', { article: quote(article, LONGEST), quoted: quote(quoted, LONGEST) });
 }
 
 /** A change with what kind it is of. */
-function change(one: Changed, voice: Voice): string {
+function sayChange(one: Changed, voice: Voice): string {
   const { say, list } = voice;
-  const text = changed(one, voice);
+  const text = sayChanged(one, voice);
   const named = one.kinds.flatMap((kind) =>
     kind === 'words' || kind === 'case' || kind === 'punctuation' ? [] : [say(`check.kind.${kind}`)],
   );

@@ -1,9 +1,9 @@
-import { type CitedPlace, citeState } from '../buttons/index.js';
+import { type CitedPlace, writeCiteState } from '../buttons/index.js';
 import { CITATION_STYLES, type CitationStyle, type Cited } from '../cite/index.js';
 import { voiceOf } from '../i18n/index.js';
 import type { Block, Reply } from '../reply.js';
 import type { Source } from '../source.js';
-import { keepButton } from './notes.js';
+import { makeKeepButton } from './notes.js';
 import { headingOf, noteOf } from './parts.js';
 
 export const isStyle = (text: string | undefined): text is CitationStyle =>
@@ -18,11 +18,11 @@ export function composeCited(source: Source, cited: Cited, style: CitationStyle,
   return {
     blocks: [headingOf(nameOf(style)), { kind: 'code', text: cited.text }, ...notes],
     actions: [
-      ...(number === undefined ? [] : [keepButton(source, { ...place, number })]),
+      ...(number === undefined ? [] : [makeKeepButton(source, { ...place, number })]),
       {
         kind: 'select',
         label: voiceOf(source.language).say('button.otherStyle'),
-        state: citeState('restyle', place),
+        state: writeCiteState('restyle', place),
         options: others.map((one) => ({ label: nameOf(one), value: one })),
       },
     ],

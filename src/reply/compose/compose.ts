@@ -1,15 +1,15 @@
 import type { Absent, Answer, Passage, Speaker } from '../../answer/index.js';
 import type { FoundAgain } from '../../article/index.js';
-import { type Carried, type Quote, type Shown, showButton } from '../buttons/index.js';
-import { citation } from '../cite/index.js';
+import { type Carried, makeShowButton, type Quote, type Shown } from '../buttons/index.js';
+import { citeInLine } from '../cite/index.js';
 import { type Language, type Voice, voiceOf } from '../i18n/index.js';
 import type { Action, Block, Button, Quotation, Reply } from '../reply.js';
 import { type Source, wholeOf } from '../source.js';
-import { absentNote, asksNothing } from './absent-note.js';
-import { factText } from './fact-text.js';
+import { asksNothing, sayAbsent } from './absent-note.js';
+import { writeFact } from './fact-text.js';
 import { composeParagraphs, composeWhole } from './paging.js';
 import { composeNote, headingOf, noteOf, underQuestion } from './parts.js';
-import { everythingBy, partOf, placeOf, quotations, restOf } from './quotes.js';
+import { partOf, placeOf, quoteAll, quoteEverythingBy, restOf } from './quotes.js';
 import { nameSpeakers } from './speakers.js';
 import { type Above, composeStated, composeStatements } from './statements.js';
 import { composeWithheld } from './withheld.js';
@@ -21,72 +21,81 @@ import { composeWithheld } from './withheld.js';
  * @param statements how many stand on a page, the others behind buttons; without it, all stand there.
  */
 export function composeAnswer(source: Source, answer: Answer, question?: string, statements?: number): Reply {
-  return underQuestion(parts(source, answer, statements), question);
+  return underQuestion(composeParts(source, answer, statements), question);
 }
 
-function parts(source: Source, answer: Answer, statements?: number): Reply {
+function composeParts(source: Source, answer: Answer, statements?: number): Reply {
   switch (answer.kind) {
     case 'found': {
       const { paragraph, span, key } = answer.passage;
-      const reply = quoting(source, [{ of: 'paragraph', number: paragraph.number, ...span }]);
+      const reply = composeQuoting(source, [{ of: 'paragraph', number: paragraph.number, ...span }]);
       const place = placeOf(source, paragraph.number);
       const blocks = reply.blocks.map((block) =>
-        block.kind === 'quotation' ? { ...standingOut(block), place, ...(key && { key }) } : block,
+        block.kind === 'quotation' ? { ...letStandOut(block), place, ...(key && { key }) } : block,
       );
       if (answer.voice) blocks.unshift(noteOf(voiceOf(source.language).say(`reply.${answer.voice}Voice`)));
       return { ...reply, blocks };
     }
     case 'fact': {
       const heading = headingOf(voiceOf(source.language).say(`fact.${answer.field}`));
-      const fact: Block = { kind: 'quotation', text: factText(source, answer) };
-      return showing(source, [{ of: 'fact', field: answer.field }], [heading, fact]);
+      const fact: Block = { kind: 'quotation', text: writeFact(source, answer) };
+      return composeShowing(source, [{ of: 'fact', field: answer.field }], [heading, fact]);
     }
     case 'excerpt': {
       if (answer.of === 'gist') {
         const heading = headingOf(voiceOf(source.language).say('reply.gist'));
-        return quoting(source, answer.passages.map(partOf), [heading]);
+        return composeQuoting(source, answer.passages.map(partOf), [heading]);
       }
       const [first] = answer.passages;
-      if (first && !isWhole(first)) return quoting(source, [partOf(first)], [], inFull(source, [first]));
+      if (first && !isWhole(first))
+        return composeQuoting(source, [partOf(first)], [], makeFullButtons(source, [first]));
       const paragraphs = answer.passages.map(({ paragraph }) => paragraph);
       if (answer.range?.only) return composeWhole(source, paragraphs);
       const row = first && composeParagraphs(source, first.paragraph.number, answer.passages.length);
-      return row ?? quoting(source, []);
+      return row ?? composeQuoting(source, []);
     }
     case 'unsure': {
       const passages = answer.passages.slice(0, answer.candidates);
       const voice = voiceOf(source.language);
       const lead = [noteOf(voice.say('reply.unsure', { candidates: passages.length }))];
-      if (answer.lacking) lead.unshift(noteOf(absentNote(voice, answer.lacking)));
-      return withKeys(quoting(source, passages.map(partOf), lead, inFull(source, passages)), passages);
+      if (answer.lacking) lead.unshift(noteOf(sayAbsent(voice, answer.lacking)));
+      return withKeys(
+        composeQuoting(source, passages.map(partOf), lead, makeFullButtons(source, passages)),
+        passages,
+      );
     }
     case 'stated':
       return composeStated(source, answer, statements);
     case 'absent':
-      return absent(source, answer);
+      return composeAbsent(source, answer);
   }
 }
 
 /** A quotation of which all answers: set all of it in bold, and nothing stands out. */
-function standingOut({ strong, ...quotation }: Quotation): Quotation {
+function letStandOut({ strong, ...quotation }: Quotation): Quotation {
   const isAll = strong?.start === 0 && strong.end === quotation.text.length;
   return { ...quotation, ...(strong && !isAll && { strong }) };
 }
 
 /** A reply that is a few of the article's own words under what leads to them. */
-function quoting(
+function composeQuoting(
   source: Source,
   quotes: readonly Quote[],
   lead: Block[] = [],
   actions: Action[] = [],
 ): Reply {
-  return showing(source, quotes, [...lead, ...(quotations(source, quotes) ?? [])], actions);
+  return composeShowing(source, quotes, [...lead, ...(quoteAll(source, quotes) ?? [])], actions);
 }
 
 /** @param quotes what the blocks quote, for the rest of them to be shown. */
-function showing(source: Source, quotes: readonly Quote[], blocks: Block[], actions: Action[] = []): Reply {
+function composeShowing(
+  source: Source,
+  quotes: readonly Quote[],
+  blocks: Block[],
+  actions: Action[] = [],
+): Reply {
   return {
-    blocks: [...blocks, citation(source.index.article, source.language)],
+    blocks: [...blocks, citeInLine(source.index.article, source.language)],
     actions,
     ...restOf(source, quotes),
   };
@@ -109,10 +118,10 @@ function withKeys(reply: Reply, passages: readonly Passage[]): Reply {
 const isWhole = ({ paragraph, span }: Passage) => span.end - span.start >= paragraph.text.length;
 
 /** A button for each paragraph of which only a sentence is shown. */
-function inFull(source: Source, passages: readonly Passage[]): Button[] {
+function makeFullButtons(source: Source, passages: readonly Passage[]): Button[] {
   const partial = passages.filter((passage) => !isWhole(passage));
   const buttons = partial.map(({ paragraph, span }) =>
-    showButton(source, voiceOf(source.language).say('button.inFull', { paragraph: paragraph.number }), {
+    makeShowButton(source, voiceOf(source.language).say('button.inFull', { paragraph: paragraph.number }), {
       of: 'paragraph',
       number: paragraph.number,
       ...span,
@@ -130,7 +139,7 @@ const MEANT = 2;
 
 /** What is said of words that stand nowhere in the article: whoever looks for a word asks nothing of its speakers. */
 export function composeNowhere(source: Source, nowhere: Absent): Reply {
-  return absent(source, { ...nowhere, known: [] }, 'find.tryAnother');
+  return composeAbsent(source, { ...nowhere, known: [] }, 'find.tryAnother');
 }
 
 /**
@@ -138,34 +147,37 @@ export function composeNowhere(source: Source, nowhere: Absent): Reply {
  *
  * @param toTry what that is where the article lacks the words.
  */
-function absent(
+function composeAbsent(
   source: Source,
   { reason, near, known, meant: all }: Absent,
   toTry: 'absent.askAboutIt' | 'find.tryAnother' = 'absent.askAboutIt',
 ): Reply {
   const voice = voiceOf(source.language);
   const { say, either, quote, name } = voice;
-  if (asksNothing(reason)) return composeNote(absentNote(voice, reason));
+  if (asksNothing(reason)) return composeNote(sayAbsent(voice, reason));
   const meant = all.slice(0, MEANT);
-  const lack = absentNote(voice, reason);
+  const lack = sayAbsent(voice, reason);
   const lacking =
     meant.length > 0
       ? say('absent.didYouMean', { absent: lack, words: either(meant.map((one) => quote(one, 60))) })
       : lack;
-  const actions = askable(reason, known, meant)
+  const actions = listAskable(reason, known, meant)
     .slice(0, OFFERED)
     .flatMap((speaker) =>
-      showButton(
+      makeShowButton(
         source,
         say('button.saidBy', { name: name(speaker.name) }),
-        ...everythingBy(source, speaker),
+        ...quoteEverythingBy(source, speaker),
       ),
     );
   const [nearest] = near.filter((passage) => passage.score >= NEAR_ENOUGH);
   if (nearest && reason.because !== 'unknown-speaker') {
     const lead = [noteOf(lacking), noteOf(say('absent.nearest'))];
     const offered = reason.because === 'silent-on' ? actions : [];
-    return quoting(source, [partOf(nearest)], lead, [...offered, ...inFull(source, [nearest])]);
+    return composeQuoting(source, [partOf(nearest)], lead, [
+      ...offered,
+      ...makeFullButtons(source, [nearest]),
+    ]);
   }
   const quoted = () =>
     known.length > 0
@@ -177,14 +189,14 @@ function absent(
       : meant.length === 0 && isSubject(reason)
         ? [noteOf(say(toTry))]
         : [];
-  return { blocks: [noteOf(lacking), ...advice, citation(source.index.article, source.language)], actions };
+  return { blocks: [noteOf(lacking), ...advice, citeInLine(source.index.article, source.language)], actions };
 }
 
 /** Whether another question about the article's subject may be answered. */
 const isSubject = ({ because }: Absent['reason']) => because === 'no-words' || because === 'not-mentioned';
 
 /** Of whom a refusal offers the statements: whoever was probably meant comes first. */
-function askable(
+function listAskable(
   reason: Absent['reason'],
   known: readonly Speaker[],
   meant: readonly string[],
@@ -203,15 +215,20 @@ export function composeShown(source: Source, shown: Shown, { moved = [], above =
   const { quotes, at, state } = shown;
   const page = at.from === 0 && composeStatements(source, shown, above);
   if (page) return page;
-  const all = quotations(source, quotes);
+  const all = quoteAll(source, quotes);
   const [first, ...rest] = all?.slice(at.quotation) ?? [];
-  if (!first && quotations(wholeOf(source), quotes)?.[at.quotation]) return composeWithheld(source, quotes);
+  if (!first && quoteAll(wholeOf(source), quotes)?.[at.quotation]) return composeWithheld(source, quotes);
   if (!first || at.from >= first.text.length) return composeStale(source.language);
   const notes = moved.map(
     ({ from, to }): Block => noteOf(voiceOf(source.language).say('anchor.moved', { from, to })),
   );
   return {
-    blocks: [...notes, { ...first, from: at.from }, ...rest, citation(source.index.article, source.language)],
+    blocks: [
+      ...notes,
+      { ...first, from: at.from },
+      ...rest,
+      citeInLine(source.index.article, source.language),
+    ],
     actions: [],
     rest: { state, first: at.quotation },
   };
@@ -231,19 +248,19 @@ export function composeChanged(source: Source, number: number, found: FoundAgain
   const numbers =
     found.kind === 'changed' ? [found.number] : found.kind === 'ambiguous' ? found.numbers.slice(0, 3) : [];
   const quotes = numbers.map((one): Quote => ({ of: 'paragraph', number: one }));
-  const now = quotations(source, quotes) ?? [];
+  const now = quoteAll(source, quotes) ?? [];
   return {
     blocks: [
-      noteOf(changedNote(voiceOf(source.language), number, found)),
+      noteOf(sayChanged(voiceOf(source.language), number, found)),
       ...now,
-      ...(now.length > 0 ? [citation(article, source.language)] : []),
+      ...(now.length > 0 ? [citeInLine(article, source.language)] : []),
     ],
     actions: [],
     ...restOf(source, quotes),
   };
 }
 
-function changedNote({ say }: Voice, number: number, { kind }: FoundAgain): string {
+function sayChanged({ say }: Voice, number: number, { kind }: FoundAgain): string {
   if (kind === 'ambiguous') return say('anchor.ambiguous', { number });
   return kind === 'changed' ? say('anchor.changed', { number }) : say('anchor.gone', { number });
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { once } from '../../once.js';
 import type { Language } from '../i18n/index.js';
-import { type Discussed, discussedAlt } from './discussed.js';
+import { type Discussed, describeDiscussed } from './discussed.js';
 
 export interface Picture {
   readonly png: Uint8Array;
@@ -65,7 +65,7 @@ interface Column {
 }
 
 /** Paragraphs in a row, several to a column where there are many. */
-function columns({ paragraphs, counts }: Discussed): Column[] {
+function makeColumns({ paragraphs, counts }: Discussed): Column[] {
   const each = Math.max(1, Math.ceil(paragraphs / COLUMNS));
   const found: Column[] = [];
   for (let from = 1; from <= paragraphs; from += each) {
@@ -78,8 +78,8 @@ function columns({ paragraphs, counts }: Discussed): Column[] {
 }
 
 /** The chart as SVG: a column a paragraph, in the article's order; the highest stands out. */
-export function discussedSvg(discussed: Discussed): string {
-  const all = columns(discussed);
+export function drawDiscussedSvg(discussed: Discussed): string {
+  const all = makeColumns(discussed);
   const top = Math.max(1, ...all.map(({ count }) => count));
   const highest = all.findIndex(({ count }) => count === top);
   const step = (WIDTH - MARGIN.left - MARGIN.right) / Math.max(1, all.length);
@@ -124,11 +124,11 @@ const loadRenderer = once(async (): Promise<(svg: string) => Uint8Array> => {
 
 /** Loads the renderer and draws once, so that the first to ask doesn't hold everybody up. */
 export async function preparePictures(): Promise<void> {
-  await discussedPicture({ paragraphs: 1, counts: new Map() });
+  await drawDiscussedPicture({ paragraphs: 1, counts: new Map() });
 }
 
 /** The chart as a picture. */
-export async function discussedPicture(discussed: Discussed, language?: Language): Promise<Picture> {
+export async function drawDiscussedPicture(discussed: Discussed, language?: Language): Promise<Picture> {
   const draw = await loadRenderer();
-  return { png: draw(discussedSvg(discussed)), alt: discussedAlt(discussed, language) };
+  return { png: draw(drawDiscussedSvg(discussed)), alt: describeDiscussed(discussed, language) };
 }

@@ -18,7 +18,7 @@ const FIGURE_SPACE = '\u2007';
 const STRETCHES = 12;
 
 /** The counts that mean something: of paragraphs that there are, most first, then as they stand. */
-function ranking({ paragraphs, counts }: Discussed): { paragraph: number; count: number }[] {
+function rankDiscussed({ paragraphs, counts }: Discussed): { paragraph: number; count: number }[] {
   return [...counts]
     .filter(([paragraph, count]) => isParagraph(paragraph, paragraphs) && count > 0)
     .map(([paragraph, count]) => ({ paragraph, count }))
@@ -31,7 +31,7 @@ const isParagraph = (number: number, paragraphs: number) =>
 /** Which paragraphs were discussed, as a chart in text: the most discussed first, then those that never were. */
 export function composeDiscussed(discussed: Discussed, language?: Language): Reply {
   const { say } = voiceOf(language);
-  const most = ranking(discussed);
+  const most = rankDiscussed(discussed);
   const [first] = most;
   if (!first) return composeNote(say('discussed.nothing'));
   const shown = most.slice(0, BARS.rows);
@@ -41,7 +41,7 @@ export function composeDiscussed(discussed: Discussed, language?: Language): Rep
       `¶${paragraph}${FIGURE_SPACE.repeat(width - `${paragraph}`.length)} ${'▇'.repeat(Math.max(1, Math.round((count / first.count) * BARS.width)))} ${count}`,
   );
   if (most.length > shown.length) bars.push(say('discussed.more', { count: most.length - shown.length }));
-  const never = stretches(discussed);
+  const never = findStretches(discussed);
   const rest =
     never.length === 0
       ? say('discussed.all')
@@ -56,7 +56,7 @@ export function composeDiscussed(discussed: Discussed, language?: Language): Rep
 }
 
 /** The paragraphs never discussed, neighbours together: `¶2`, `¶4–6`. */
-function stretches({ paragraphs, counts }: Discussed): string[] {
+function findStretches({ paragraphs, counts }: Discussed): string[] {
   const found: string[] = [];
   for (let from = 1; from <= paragraphs; from++) {
     if ((counts.get(from) ?? 0) > 0) continue;
@@ -69,8 +69,8 @@ function stretches({ paragraphs, counts }: Discussed): string[] {
 }
 
 /** What the picture shows, for those who don't see it. */
-export function discussedAlt(discussed: Discussed, language?: Language): string {
-  const all = ranking(discussed);
+export function describeDiscussed(discussed: Discussed, language?: Language): string {
+  const all = rankDiscussed(discussed);
   const most = all.slice(0, 3).map(({ paragraph, count }) => `¶${paragraph} (${count})`);
   const { say } = voiceOf(language);
   return say('discussed.alt', {

@@ -1,5 +1,5 @@
 import type { Fact } from '../../answer/index.js';
-import { dateAndPrinted } from '../cite/index.js';
+import { writeDateAndPrinted } from '../cite/index.js';
 import { languageName, voiceOf } from '../i18n/index.js';
 import type { Source } from '../source.js';
 import { nameSpeakers } from './speakers.js';
@@ -8,12 +8,12 @@ import { nameSpeakers } from './speakers.js';
  * A fact as it is shown: the article's own words, or, where it has none (its length, its language), the bot's. A date is
  * as the reader writes it, with the printed form where that is another.
  */
-export function factText(
+export function writeFact(
   { index: { article }, language = 'en' }: Pick<Source, 'index' | 'language'>,
   { field, text, value }: Fact,
 ): string {
   const date = field === 'published' || field === 'updated' ? article[field] : undefined;
-  if (date) return dateAndPrinted(date, language);
+  if (date) return writeDateAndPrinted(date, language);
   const voice = voiceOf(language);
   const { say } = voice;
   switch (value?.of) {

@@ -1,13 +1,13 @@
 import type { WordsFound, WordsThere } from '../../answer/index.js';
-import { stateOf } from '../buttons/index.js';
-import { citation } from '../cite/index.js';
+import { writeState } from '../buttons/index.js';
+import { citeInLine } from '../cite/index.js';
 import { voiceOf } from '../i18n/index.js';
 import type { Quotation, Reply } from '../reply.js';
 import type { Source } from '../source.js';
 import { offerCiting } from './offer-citing.js';
 import { noteOf, turnText } from './parts.js';
 import { partOf, restOf } from './quotes.js';
-import { readSoFar } from './withheld.js';
+import { noteReadSoFar } from './withheld.js';
 
 /** How many sentences stand on a page: about what a phone shows without scrolling twice. */
 const PAGE = 5;
@@ -35,19 +35,19 @@ export function composeFound(source: Source, found: WordsFound, first = 0): Repl
   return {
     blocks: [
       noteOf(isWhole ? counted : run([counted, say('find.shown', shown)])),
-      ...page.map(quotation),
-      ...(beside.next === undefined ? readSoFar(source) : []),
-      citation(source.index.article, source.language),
+      ...page.map(quotePlace),
+      ...(beside.next === undefined ? noteReadSoFar(source) : []),
+      citeInLine(source.index.article, source.language),
     ],
     actions: [
-      ...turnText(beside, (to) => stateOf('find', source.id, to), source.language),
+      ...turnText(beside, (to) => writeState('find', source.id, to), source.language),
       ...offerCiting(source, page, 'button.citeParagraph'),
     ],
     ...restOf(source, page.map(partOf)),
   };
 }
 
-function quotation({ paragraph, span, marks }: WordsThere): Quotation {
+function quotePlace({ paragraph, span, marks }: WordsThere): Quotation {
   return {
     kind: 'quotation',
     paragraph: paragraph.number,

@@ -1,5 +1,5 @@
 import { speakers } from '../../answer/index.js';
-import { stateOf } from '../buttons/index.js';
+import { writeState } from '../buttons/index.js';
 import { type Language, voiceOf } from '../i18n/index.js';
 import type { Field, Reply, Select } from '../reply.js';
 import type { Source } from '../source.js';
@@ -20,7 +20,7 @@ export function composeHelp(source: Source, first: readonly Field[], topics: rea
       { kind: 'fields', fields: first },
       noteOf(say('help.example', { question })),
     ],
-    actions: topicSelect(topics, source.language),
+    actions: makeTopicSelect(topics, source.language),
   };
 }
 
@@ -33,13 +33,13 @@ export function composeTopic(
 ): Reply {
   return {
     blocks: [headingOf(voiceOf(language).say(`help/${topic}`)), { kind: 'fields', fields }],
-    actions: topicSelect(topics, language),
+    actions: makeTopicSelect(topics, language),
   };
 }
 
-function topicSelect(topics: readonly Topic[], language?: Language): Select[] {
+function makeTopicSelect(topics: readonly Topic[], language?: Language): Select[] {
   if (topics.length === 0) return [];
   const { say } = voiceOf(language);
   const options = topics.map((topic) => ({ label: say(`help/${topic}`), value: topic }));
-  return [{ kind: 'select', label: say('help.more'), state: stateOf('help'), options }];
+  return [{ kind: 'select', label: say('help.more'), state: writeState('help'), options }];
 }

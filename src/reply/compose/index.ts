@@ -1,5 +1,11 @@
 export { composeAcross, type PassageThere, withAcross } from './across.js';
-export { answerActions, askOnForm, composeContext, composeShared, withClosing } from './answer-actions.js';
+export {
+  composeAskOnForm,
+  composeContext,
+  composeShared,
+  listAnswerActions,
+  withClosing,
+} from './answer-actions.js';
 export { composeCheck, composeRelated } from './check.js';
 export { composeCited, isStyle } from './cited.js';
 export {
@@ -9,8 +15,8 @@ export {
   composeShown,
   composeStale,
 } from './compose.js';
-export { composeDiscussed, discussedAlt } from './discussed.js';
-export { discussedPicture, discussedSvg, preparePictures } from './discussed-picture.js';
+export { composeDiscussed, describeDiscussed } from './discussed.js';
+export { drawDiscussedPicture, drawDiscussedSvg, preparePictures } from './discussed-picture.js';
 export { composeFound } from './find.js';
 export { composeHelp, composeTopic } from './help.js';
 export {
@@ -23,13 +29,13 @@ export {
   composeWrongForm,
   type Shelved,
 } from './library.js';
-export { detailsForm, headerForm, sourceForm, withTyped } from './library-forms.js';
+export { composeDetailsForm, composeHeaderForm, composeSourceForm, withTyped } from './library-forms.js';
 export { composeLog } from './log.js';
 export { composeNews } from './news.js';
-export { composeNoted, composeNotes, noteForm, writeNotes } from './notes.js';
+export { composeNoted, composeNoteForm, composeNotes, writeNotes } from './notes.js';
 export { composeArticle, composeFacts, findParagraphs, refuseMissing } from './overview.js';
 export { MOST_IN_A_ROW, type Page, readFrom } from './pages.js';
-export { composePage, composeParagraphs, jumpForm } from './paging.js';
+export { composeJumpForm, composePage, composeParagraphs } from './paging.js';
 export { composeNote, underQuestion } from './parts.js';
 export { composePoll, composePollChoice } from './poll.js';
 export { isFurtherOn } from './quotes.js';

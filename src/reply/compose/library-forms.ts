@@ -10,30 +10,30 @@ import type { Form } from '../buttons/index.js';
 import { type Language, voiceOf } from '../i18n/index.js';
 
 /** A line to fill in. */
-const textField = (
+const makeTextField = (
   name: string,
   label: string,
   value = '',
   more: { hint?: string; required?: boolean; maxLength?: number } = {},
 ) => ({ kind: 'text', name, label, value, maxLength: LONGEST_TITLE, ...more }) as const;
 
-/** What people know of an article as a form, filled in. What only citations need stands in `detailsForm`. */
-export function headerForm(article: Article, state: string, language?: Language): Form {
+/** What people know of an article as a form, filled in. What only citations need stands in `composeDetailsForm`. */
+export function composeHeaderForm(article: Article, state: string, language?: Language): Form {
   const { say } = voiceOf(language);
   return {
     kind: 'form',
     title: say('library.fixTitle'),
     state,
     fields: [
-      textField('title', say('library.fieldTitle'), article.title, { required: true }),
-      textField('authors', say('library.fieldAuthors'), article.authors.join(', '), {
+      makeTextField('title', say('library.fieldTitle'), article.title, { required: true }),
+      makeTextField('authors', say('library.fieldAuthors'), article.authors.join(', '), {
         hint: say('library.fieldAuthorsHint'),
         maxLength: LONGEST_BYLINE,
       }),
-      textField('source', say('library.fieldSource'), article.source, {
+      makeTextField('source', say('library.fieldSource'), article.source, {
         hint: say('library.fieldSourceHint'),
       }),
-      textField('published', say('library.fieldPublished'), article.published?.printed, {
+      makeTextField('published', say('library.fieldPublished'), article.published?.printed, {
         hint: say('library.fieldPublishedHint'),
       }),
       {
@@ -48,7 +48,7 @@ export function headerForm(article: Article, state: string, language?: Language)
 }
 
 /** Where an article came out as a form, filled in: Discord has room for five fields in one. */
-export function detailsForm(article: Article, state: string, language?: Language): Form {
+export function composeDetailsForm(article: Article, state: string, language?: Language): Form {
   const { say } = voiceOf(language);
   const { volume, issue } = article;
   return {
@@ -56,15 +56,15 @@ export function detailsForm(article: Article, state: string, language?: Language
     title: say('library.detailsTitle'),
     state,
     fields: [
-      textField('url', say('library.fieldAddress'), article.url, { maxLength: LONGEST_ADDRESS }),
-      textField('doi', say('library.fieldDoi'), article.doi, { hint: say('library.fieldDoiHint') }),
-      textField('publisher', say('library.fieldPublisher'), article.publisher, {
+      makeTextField('url', say('library.fieldAddress'), article.url, { maxLength: LONGEST_ADDRESS }),
+      makeTextField('doi', say('library.fieldDoi'), article.doi, { hint: say('library.fieldDoiHint') }),
+      makeTextField('publisher', say('library.fieldPublisher'), article.publisher, {
         hint: say('library.fieldPublisherHint'),
       }),
-      textField('volume', say('library.fieldVolume'), volumeAndIssue(volume, issue), {
+      makeTextField('volume', say('library.fieldVolume'), writeVolumeAndIssue(volume, issue), {
         hint: say('library.fieldVolumeHint'),
       }),
-      textField('pages', say('library.fieldPages'), article.pages),
+      makeTextField('pages', say('library.fieldPages'), article.pages),
     ],
   };
 }
@@ -78,11 +78,11 @@ export function withTyped(form: Form, texts: Readonly<Record<string, string>>): 
 }
 
 /** As citations write them: `12(3)`; an issue alone is `(3)`. */
-export const volumeAndIssue = (volume = '', issue?: string): string =>
+export const writeVolumeAndIssue = (volume = '', issue?: string): string =>
   issue ? `${volume}(${issue})` : volume;
 
 /** What to read an article from, as a form. */
-export function sourceForm(title: string, state: string, language?: Language): Form {
+export function composeSourceForm(title: string, state: string, language?: Language): Form {
   const { say } = voiceOf(language);
   return {
     kind: 'form',

@@ -1,11 +1,11 @@
 import type { Speaker } from '../../answer/index.js';
 import { type Article, sourceKindOf } from '../../article/index.js';
 import type { Listing } from '../../library/index.js';
-import { stateOf } from '../buttons/index.js';
-import { authors, dateInWords } from '../cite/index.js';
+import { writeState } from '../buttons/index.js';
+import { listAuthors, writeDate } from '../cite/index.js';
 import { brief, type Language, languageName, voiceOf } from '../i18n/index.js';
 import type { Block, Field, Reply } from '../reply.js';
-import { volumeAndIssue } from './library-forms.js';
+import { writeVolumeAndIssue } from './library-forms.js';
 import { buttonOf, fieldOf, headingOf, noteOf, pageOf } from './parts.js';
 import { nameSpeakers } from './speakers.js';
 import { cutTitles } from './title-names.js';
@@ -18,7 +18,7 @@ const TITLE = 100;
 /** A library, a page at a time. @param page counted from 1; one beyond the last shows the last. */
 export function composeList(articles: readonly Listing[], page: number, language?: Language): Reply {
   const { say } = voiceOf(language);
-  const stateAt = (to: number) => stateOf('list', to);
+  const stateAt = (to: number) => writeState('list', to);
   const {
     shown,
     page: at,
@@ -31,7 +31,7 @@ export function composeList(articles: readonly Listing[], page: number, language
   );
   const fields = shown.map((one, row): Field => {
     const about = [
-      one.authors.length > 0 && authors(one.authors, language),
+      one.authors.length > 0 && listAuthors(one.authors, language),
       one.source && brief(one.source, 80),
       say('library.paragraphs', { many: one.paragraphs }),
       one.shared && say('library.shared'),
@@ -86,11 +86,11 @@ export function composeDraft(
   const { say, titled } = voiceOf(language);
   const { article } = draft;
   const [first] = article.paragraphs;
-  const state = (what: string) => stateOf('draft', what, draft.id);
+  const state = (what: string) => writeState('draft', what, draft.id);
   return {
     blocks: [
-      ...header(draft, language),
-      ...missing(article, language),
+      ...composeHeader(draft, language),
+      ...noteMissing(article, language),
       ...(hasTwin ? [noteOf(say('library.twin'))] : []),
       ...(isScanty(article) ? [noteOf(say('library.short'))] : []),
       ...(first
@@ -105,7 +105,7 @@ export function composeDraft(
     actions: [
       buttonOf(say('library.keep'), state('keep'), 'main'),
       buttonOf(say('library.fix'), state('fix')),
-      detailsButton(draft, language),
+      makeDetailsButton(draft, language),
       buttonOf(say('library.discard'), state('discard'), 'danger'),
     ],
   };
@@ -115,11 +115,14 @@ export function composeDraft(
 export function composeEdited(edited: Shelved, language?: Language): Reply {
   const { say, titled } = voiceOf(language);
   const said = say('library.edited', { title: titled(edited.article.title) });
-  return { blocks: [noteOf(said), ...header(edited, language)], actions: [detailsButton(edited, language)] };
+  return {
+    blocks: [noteOf(said), ...composeHeader(edited, language)],
+    actions: [makeDetailsButton(edited, language)],
+  };
 }
 
-const detailsButton = ({ id }: Shelved, language?: Language) =>
-  buttonOf(voiceOf(language).say('library.details'), stateOf('details', id));
+const makeDetailsButton = ({ id }: Shelved, language?: Language) =>
+  buttonOf(voiceOf(language).say('library.details'), writeState('details', id));
 
 /**
  * An article that was just taken into the library, to be read at once.
@@ -136,7 +139,7 @@ export function composeKept(
   language?: Language,
 ): Reply {
   const { say, titled } = voiceOf(language);
-  const choose = (where: string) => stateOf('choose', id, where);
+  const choose = (where: string) => writeState('choose', id, where);
   return {
     blocks: [noteOf(say(`library.${how}`, { title: titled(article.title) }))],
     actions: [
@@ -160,7 +163,7 @@ export function composeQuestion(
   const { say } = voiceOf(language);
   return {
     blocks: [noteOf(text)],
-    actions: [buttonOf(label, state, 'danger'), buttonOf(say('library.leave'), stateOf('leave'))],
+    actions: [buttonOf(label, state, 'danger'), buttonOf(say('library.leave'), writeState('leave'))],
   };
 }
 
@@ -175,19 +178,19 @@ export function composeWrongForm(sentence: string, again: string, language?: Lan
   return { blocks: [noteOf(sentence)], actions: [open] };
 }
 
-function header({ article, speakers }: Shelved, language?: Language): Block[] {
+function composeHeader({ article, speakers }: Shelved, language?: Language): Block[] {
   const voice = voiceOf(language);
   const { say } = voice;
   const fields = [
-    ...fieldOf(say('fact.author'), authors(article.authors, language)),
+    ...fieldOf(say('fact.author'), listAuthors(article.authors, language)),
     ...fieldOf(say('fact.source'), article.source),
     ...fieldOf(
       say('library.kind'),
       hasSource(article) ? say('library.kindOf', { kind: sourceKindOf(article) }) : undefined,
     ),
-    ...fieldOf(say('fact.published'), article.published && dateInWords(article.published, language)),
+    ...fieldOf(say('fact.published'), article.published && writeDate(article.published, language)),
     ...fieldOf(say('library.fieldPublisher'), article.publisher),
-    ...fieldOf(say('library.fieldVolume'), volumeAndIssue(article.volume, article.issue)),
+    ...fieldOf(say('library.fieldVolume'), writeVolumeAndIssue(article.volume, article.issue)),
     ...fieldOf(say('library.fieldPages'), article.pages),
     ...fieldOf(say('library.fieldDoi'), article.doi),
     ...fieldOf(say('fact.url'), article.url),
@@ -202,7 +205,7 @@ function header({ article, speakers }: Shelved, language?: Language): Block[] {
 const hasSource = ({ source, url, sourceKind }: Article) =>
   sourceKind !== undefined || source !== undefined || url !== undefined;
 
-function missing(article: Article, language?: Language): Block[] {
+function noteMissing(article: Article, language?: Language): Block[] {
   const { say, list } = voiceOf(language);
   const fields = [
     !article.title && say('library.title'),

@@ -1,5 +1,5 @@
 import type { Logged, LoggedChange } from '../../library/index.js';
-import { stateOf } from '../buttons/index.js';
+import { writeState } from '../buttons/index.js';
 import { type Language, type Voice, voiceOf } from '../i18n/index.js';
 import type { Event, Reply } from '../reply.js';
 import { headingOf, noteOf, pageOf } from './parts.js';
@@ -32,7 +32,7 @@ export function composeLog(
 ): Reply {
   const voice = voiceOf(language);
   const { say } = voice;
-  const stateAt = (to: number) => stateOf('log', to);
+  const stateAt = (to: number) => writeState('log', to);
   const { shown, place, turning } = pageOf(entries, { asked: page, size: PAGE }, stateAt, language);
   const events = shown.map((entry) => eventOf(entry, voice));
   return {

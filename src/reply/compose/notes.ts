@@ -1,6 +1,6 @@
 import { escapeMarks, LONGEST_TITLE, type Paragraph } from '../../article/index.js';
 import type { PrivateNote } from '../../library/index.js';
-import { contextState, type Form, type PassagePlace, stateOf } from '../buttons/index.js';
+import { type Form, type PassagePlace, writeContextState, writeState } from '../buttons/index.js';
 import type { CitationStyle } from '../cite/index.js';
 import { brief, type Language, plain, voiceOf } from '../i18n/index.js';
 import type { Action, Button, Quotation, Reply } from '../reply.js';
@@ -15,28 +15,28 @@ const SHOWN_NOTE = 200;
 const SHOWN_TITLE = 60;
 
 /** A button that keeps a passage. */
-export function keepButton(source: Source, place: PassagePlace): Button {
-  return buttonOf(voiceOf(source.language).say('button.keep'), keepState(source, place));
+export function makeKeepButton(source: Source, place: PassagePlace): Button {
+  return buttonOf(voiceOf(source.language).say('button.keep'), writeKeepState(source, place));
 }
 
 /** Something that keeps one of some paragraphs: a button for a single one, else a select. */
-export function keepOneOf(source: Source, paragraphs: readonly Paragraph[]): Action[] {
+export function offerKeeping(source: Source, paragraphs: readonly Paragraph[]): Action[] {
   const [only, ...others] = paragraphs;
   if (!only) return [];
-  if (others.length === 0) return [keepButton(source, { number: only.number })];
+  if (others.length === 0) return [makeKeepButton(source, { number: only.number })];
   const options = paragraphs.map(({ number, text }) => ({
     label: brief(`¶${number} ${text}`, 100),
-    value: keepState(source, { number }),
+    value: writeKeepState(source, { number }),
   }));
   const label = voiceOf(source.language).say('button.keepParagraph');
-  return [{ kind: 'select', label, state: stateOf('keepone'), options }];
+  return [{ kind: 'select', label, state: writeState('keepone'), options }];
 }
 
-const keepState = (source: Source, { number, ...span }: PassagePlace) =>
-  contextState(source, 'note', number, span);
+const writeKeepState = (source: Source, { number, ...span }: PassagePlace) =>
+  writeContextState(source, 'note', number, span);
 
 /** What somebody wants to remember of a passage. @param longest in UTF-16 code units. */
-export function noteForm(state: string, longest: number, language?: Language): Form {
+export function composeNoteForm(state: string, longest: number, language?: Language): Form {
   const { say } = voiceOf(language);
   const hint = say('notes.fieldHint');
   return {
@@ -52,7 +52,7 @@ export function composeNoted(language?: Language): Reply {
   const { say } = voiceOf(language);
   return {
     blocks: [noteOf(say('notes.kept'))],
-    actions: [buttonOf(say('notes.heading'), stateOf('notes', 1))],
+    actions: [buttonOf(say('notes.heading'), writeState('notes', 1))],
   };
 }
 
@@ -60,7 +60,7 @@ export function composeNoted(language?: Language): Reply {
 export function composeNotes(all: readonly PrivateNote[], asked: number, language?: Language): Reply {
   const { say } = voiceOf(language);
   if (all.length === 0) return composeNote(say('notes.none'));
-  const stateAt = (to: number) => stateOf('notes', to);
+  const stateAt = (to: number) => writeState('notes', to);
   const { shown, page, place, turning } = pageOf(
     all.toReversed(),
     { asked, size: A_PAGE },
@@ -69,11 +69,11 @@ export function composeNotes(all: readonly PrivateNote[], asked: number, languag
   );
   const actions: Action[] = [
     ...turning,
-    buttonOf(say('notes.export'), stateOf('exportnotes')),
+    buttonOf(say('notes.export'), writeState('exportnotes')),
     {
       kind: 'select',
       label: say('notes.remove'),
-      state: stateOf('unnote', page),
+      state: writeState('unnote', page),
       options: shown.map(({ id, paragraph, text, note }) => ({
         label: brief(paragraph === undefined ? text : `¶${paragraph} ${text}`, 100),
         value: id,
@@ -83,12 +83,12 @@ export function composeNotes(all: readonly PrivateNote[], asked: number, languag
     },
   ];
   return {
-    blocks: [headingOf(say('notes.heading')), ...shown.map((one) => noteQuotation(one, language)), ...place],
+    blocks: [headingOf(say('notes.heading')), ...shown.map((one) => quoteNote(one, language)), ...place],
     actions,
   };
 }
 
-function noteQuotation({ paragraph, title, text, note }: PrivateNote, language?: Language): Quotation {
+function quoteNote({ paragraph, title, text, note }: PrivateNote, language?: Language): Quotation {
   const { say, titled } = voiceOf(language);
   const named = titled(title, SHOWN_TITLE);
   const where = paragraph === undefined ? say('notes.earlier', { title: named }) : named;
@@ -125,7 +125,7 @@ export function writeNotes(
     // A citation for programs is copied as it is.
     const isData = cited !== undefined && (style === 'bibtex' || style === 'csl-json');
     const citation = isData ? `\`\`\`\n${cited}\n\`\`\`` : escapeMarks(cited ?? any?.cited ?? '');
-    return [`## ${escapeMarks(named)}`, citation, ...inOrder(notes).map(writeNote)];
+    return [`## ${escapeMarks(named)}`, citation, ...sortNotes(notes).map(writeNote)];
   });
   return `${[`# ${say('notes.heading')}`, ...parts].filter(Boolean).join('\n\n')}\n`;
 }
@@ -137,7 +137,7 @@ function writeNote({ paragraph, text, note }: PrivateNote): string {
   return `> ${quoted}${place}${note === undefined ? '' : `\n\n${plain(note)}`}`;
 }
 
-const inOrder = (notes: readonly PrivateNote[]) =>
+const sortNotes = (notes: readonly PrivateNote[]) =>
   [...notes].sort(
     (one, other) => (one.paragraph ?? Number.MAX_VALUE) - (other.paragraph ?? Number.MAX_VALUE),
   );

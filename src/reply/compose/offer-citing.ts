@@ -1,6 +1,6 @@
 import type { Span } from '../../answer/index.js';
 import type { Paragraph } from '../../article/index.js';
-import { citeState, stateOf } from '../buttons/index.js';
+import { writeCiteState, writeState } from '../buttons/index.js';
 import { brief, voiceOf } from '../i18n/index.js';
 import type { Action } from '../reply.js';
 import type { Source } from '../source.js';
@@ -24,10 +24,10 @@ export function offerCiting(
   const { say } = voiceOf(language);
   const options = page.slice(0, MOST_CHOICES).map(({ paragraph: { number, text }, span }) => ({
     label: brief(`¶${number} ${text.slice(span?.start, span?.end)}`, 100),
-    value: citeState('cite', { article, revision, number, ...span }),
+    value: writeCiteState('cite', { article, revision, number, ...span }),
   }));
   const [only, ...others] = options;
   if (!only) return [];
   if (others.length === 0) return [buttonOf(say('button.cite'), only.value)];
-  return [{ kind: 'select', label: say(list), state: stateOf('citeone'), options }];
+  return [{ kind: 'select', label: say(list), state: writeState('citeone'), options }];
 }

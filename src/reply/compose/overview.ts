@@ -8,17 +8,17 @@ import {
   speakers,
 } from '../../answer/index.js';
 import type { Article } from '../../article/index.js';
-import { showButton } from '../buttons/index.js';
-import { authors, citation, dateInWords } from '../cite/index.js';
+import { makeShowButton } from '../buttons/index.js';
+import { citeInLine, listAuthors, writeDate } from '../cite/index.js';
 import { brief, type Language, voiceOf } from '../i18n/index.js';
 import type { Block, Field, Reply } from '../reply.js';
 import { type Source, wholeOf } from '../source.js';
-import { absentNote } from './absent-note.js';
-import { factText } from './fact-text.js';
+import { sayAbsent } from './absent-note.js';
+import { writeFact } from './fact-text.js';
 import { fieldOf, headingOf, noteOf } from './parts.js';
 import { partOf } from './quotes.js';
 import { nameSpeakers } from './speakers.js';
-import { readSoFar } from './withheld.js';
+import { noteReadSoFar } from './withheld.js';
 
 /** A fact with what belongs to it, where the article has it; or that the article doesn't say the first of them. */
 export function composeFacts(source: Source, facts: readonly (Fact | Absent)[]): Reply {
@@ -26,13 +26,13 @@ export function composeFacts(source: Source, facts: readonly (Fact | Absent)[]):
   const { say } = voiceOf(language);
   const [main] = facts;
   const known = facts.filter((one) => one.kind === 'fact');
-  const blocks: Block[] = main?.kind === 'absent' ? [noteOf(absentNote(voiceOf(language), main.reason))] : [];
+  const blocks: Block[] = main?.kind === 'absent' ? [noteOf(sayAbsent(voiceOf(language), main.reason))] : [];
   if (known.length > 0)
     blocks.push({
       kind: 'fields',
-      fields: known.map((one) => ({ name: say(`fact.${one.field}`), value: factText(source, one) })),
+      fields: known.map((one) => ({ name: say(`fact.${one.field}`), value: writeFact(source, one) })),
     });
-  return { blocks: [...blocks, citation(index.article, language)], actions: [] };
+  return { blocks: [...blocks, citeInLine(index.article, language)], actions: [] };
 }
 
 /** What the article is: its header, how long it is, whom it quotes. */
@@ -48,27 +48,27 @@ export function composeArticle(source: Source): Reply {
       {
         kind: 'fields',
         fields: [
-          ...headerFields(article, language),
+          ...listHeaderFields(article, language),
           ...fieldOf(say('article.paragraphs'), article.paragraphs.length.toLocaleString(tag)),
           ...fieldOf(say('article.readingTime'), sayMinutes(article, language)),
           ...fieldOf(say('article.speakers'), nameSpeakers(voiceOf(language), all)),
         ],
       },
-      ...readSoFar(source),
+      ...noteReadSoFar(source),
     ],
-    actions: own ? showButton(source, say('reply.gist'), ...own.passages.map(partOf)) : [],
+    actions: own ? makeShowButton(source, say('reply.gist'), ...own.passages.map(partOf)) : [],
   };
 }
 
 /** What an article's header says of it: who wrote it, and where and when it came out. */
-export function headerFields(article: Article, language?: Language): Field[] {
+export function listHeaderFields(article: Article, language?: Language): Field[] {
   const { say } = voiceOf(language);
   const { authors: all, published, updated } = article;
   return [
-    ...fieldOf(say('fact.author'), authors(all, language)),
+    ...fieldOf(say('fact.author'), listAuthors(all, language)),
     ...fieldOf(say('fact.source'), article.source),
-    ...fieldOf(say('fact.published'), published && dateInWords(published, language)),
-    ...fieldOf(say('fact.updated'), updated && dateInWords(updated, language)),
+    ...fieldOf(say('fact.published'), published && writeDate(published, language)),
+    ...fieldOf(say('fact.updated'), updated && writeDate(updated, language)),
     ...fieldOf(say('fact.section'), article.section),
     ...fieldOf(say('fact.url'), article.url),
   ];
@@ -101,5 +101,5 @@ function refuseParagraph(
   const { say, quote } = voiceOf(language);
   const last = index.article.paragraphs.length;
   const text = last === 0 ? say('paragraph.noneAtAll') : say(why, { asked: quote(asked), last });
-  return { blocks: [noteOf(text), citation(index.article, language)], actions: [] };
+  return { blocks: [noteOf(text), citeInLine(index.article, language)], actions: [] };
 }

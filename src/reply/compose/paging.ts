@@ -1,16 +1,16 @@
 import type { Paragraph } from '../../article/index.js';
-import { type Form, type Quote, stateOf } from '../buttons/index.js';
-import { citation } from '../cite/index.js';
+import { type Form, type Quote, writeState } from '../buttons/index.js';
+import { citeInLine } from '../cite/index.js';
 import { voiceOf } from '../i18n/index.js';
 import type { Action, Quotation, Reply } from '../reply.js';
 import type { Source } from '../source.js';
-import { keepOneOf } from './notes.js';
+import { offerKeeping } from './notes.js';
 import { offerCiting } from './offer-citing.js';
 import { readFrom, readRow } from './pages.js';
 import { buttonOf, headingOf, noteOf, turnText } from './parts.js';
-import { placeOf, quotations, restOf } from './quotes.js';
-import { threadButton } from './threads.js';
-import { readSoFar } from './withheld.js';
+import { placeOf, quoteAll, restOf } from './quotes.js';
+import { makeThreadButton } from './threads.js';
+import { noteReadSoFar } from './withheld.js';
 
 /**
  * A page of an article, and where it begins; nothing when the article has no paragraphs.
@@ -32,23 +32,23 @@ export function composePage(
   if (!page || !first) return undefined;
   const quotes = page.paragraphs.map(inFull);
   const size = count === undefined ? [] : [count];
-  const turn = (to: number) => stateOf('page', source.id, to, ...size);
+  const turn = (to: number) => writeState('page', source.id, to, ...size);
   const actions: Action[] = turnText(page, turn, source.language);
-  if (actions.length > 0) actions.push(buttonOf(say('read.jump'), stateOf('jump', source.id, ...size)));
+  if (actions.length > 0) actions.push(buttonOf(say('read.jump'), writeState('jump', source.id, ...size)));
   if (reading === 'together') {
-    const state = stateOf('alone', source.id, first.number, ...size);
+    const state = writeState('alone', source.id, first.number, ...size);
     actions.push(buttonOf(say('read.alone'), state));
   }
-  actions.push(...keepOneOf(source, page.paragraphs));
+  actions.push(...offerKeeping(source, page.paragraphs));
   const where = fitting
     ? say('read.page', { page: fitting.page, pages: fitting.pages })
     : placeOf(source, first.number, page.paragraphs.at(-1)?.number);
   const reply: Reply = {
     blocks: [
       ...(first.number === 1 ? [headingOf(article.title || say('article.untitled'))] : []),
-      ...(quotations(source, quotes) ?? []),
+      ...(quoteAll(source, quotes) ?? []),
       noteOf(reading === 'alone' ? `${where} · ${say('read.ownPlace')}` : where),
-      ...(page.next === undefined ? readSoFar(source) : []),
+      ...(page.next === undefined ? noteReadSoFar(source) : []),
     ],
     actions,
     ...restOf(source, quotes),
@@ -65,7 +65,7 @@ export function composePage(
 export function composeParagraphs(source: Source, from: number, count: number): Reply | undefined {
   const row = readRow(source.index.article, from, count);
   if (!row) return undefined;
-  const turn = (to: number) => stateOf('paragraph', source.id, to, count);
+  const turn = (to: number) => writeState('paragraph', source.id, to, count);
   const reply = composeWhole(source, row.paragraphs);
   return { ...reply, actions: [...turnText(row, turn, source.language), ...reply.actions] };
 }
@@ -73,16 +73,16 @@ export function composeParagraphs(source: Source, from: number, count: number): 
 /** Whole paragraphs with buttons to cite and keep them. @param paragraphs ten at most. */
 export function composeWhole(source: Source, paragraphs: readonly Paragraph[]): Reply {
   const quotes = paragraphs.map(inFull);
-  const quoted = (quotations(source, quotes) ?? []).map(
+  const quoted = (quoteAll(source, quotes) ?? []).map(
     (one, at): Quotation => ({ ...one, place: placeOf(source, paragraphs[at]?.number ?? 0) }),
   );
   const cited = paragraphs.map((paragraph) => ({ paragraph }));
   return {
-    blocks: [...quoted, citation(source.index.article, source.language)],
+    blocks: [...quoted, citeInLine(source.index.article, source.language)],
     actions: [
       ...offerCiting(source, cited, 'button.citeParagraph'),
-      ...keepOneOf(source, paragraphs),
-      ...(paragraphs.length === 1 ? paragraphs.flatMap((one) => threadButton(source, one)) : []),
+      ...offerKeeping(source, paragraphs),
+      ...(paragraphs.length === 1 ? paragraphs.flatMap((one) => makeThreadButton(source, one)) : []),
     ],
     ...restOf(source, quotes),
   };
@@ -91,13 +91,13 @@ export function composeWhole(source: Source, paragraphs: readonly Paragraph[]): 
 const inFull = ({ number }: Paragraph): Quote => ({ of: 'paragraph', number });
 
 /** Where to go in an article, as a form. @param count how many paragraphs a page has, where that was chosen. */
-export function jumpForm(source: Source, count?: number): Form {
+export function composeJumpForm(source: Source, count?: number): Form {
   const { say } = voiceOf(source.language);
   const label = say('read.jumpLabel', { last: source.index.article.paragraphs.length });
   return {
     kind: 'form',
     title: say('read.jump'),
-    state: stateOf('jump', source.id, ...(count === undefined ? [] : [count])),
+    state: writeState('jump', source.id, ...(count === undefined ? [] : [count])),
     fields: [{ kind: 'text', name: 'number', label, required: true, maxLength: 10 }],
   };
 }

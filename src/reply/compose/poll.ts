@@ -1,4 +1,4 @@
-import { stateOf } from '../buttons/index.js';
+import { writeState } from '../buttons/index.js';
 import { type Language, voiceOf } from '../i18n/index.js';
 import type { Reply } from '../reply.js';
 import { noteOf } from './parts.js';
@@ -28,7 +28,7 @@ export function composePollChoice(
       {
         kind: 'select',
         label: say('poll.choose'),
-        state: stateOf('poll', hours),
+        state: writeState('poll', hours),
         options,
         least: 2,
         most: Math.min(MOST_ANSWERS, options.length),

@@ -8,11 +8,11 @@ import {
   speakers,
 } from '../../answer/index.js';
 import type { Paragraph } from '../../article/index.js';
-import { type Quote, quotesState, type StatementsQuote } from '../buttons/index.js';
+import { type Quote, type StatementsQuote, writeQuotesState } from '../buttons/index.js';
 import { type Language, voiceOf } from '../i18n/index.js';
 import type { Quotation, Reply } from '../reply.js';
 import { limitOf, type Source, wholeOf } from '../source.js';
-import { factText } from './fact-text.js';
+import { writeFact } from './fact-text.js';
 import { namesOf } from './speakers.js';
 
 /** Whether a paragraph is further on than the place has read. */
@@ -35,7 +35,7 @@ export const partOf = ({
 
 /** What a reply that shows all its quotes carries, so that a surface can offer what it has no room for. */
 export function restOf(source: Source, quotes: readonly Quote[]): Pick<Reply, 'rest'> {
-  const state = quotesState(source, quotes);
+  const state = writeQuotesState(source, quotes);
   return state === undefined ? {} : { rest: { state, first: 0 } };
 }
 
@@ -51,7 +51,7 @@ export function placeOf(source: Source, first: number, end = first): string {
  *
  * @param chosen the statements that are meant, where it isn't all of them.
  */
-export function everythingBy(
+export function quoteEverythingBy(
   source: Source,
   speaker: Pick<Speaker, 'name' | 'apart'>,
   chosen?: readonly Statement[],
@@ -60,14 +60,14 @@ export function everythingBy(
   const { apart = [speaker.name] } = speaker;
   return apart.flatMap((one): StatementsQuote[] => {
     const place = known.findIndex(({ name }) => name === one);
-    const ordinals = chosen && ordinalsAmong(source, one, chosen);
+    const ordinals = chosen && findOrdinals(source, one, chosen);
     if (place < 0 || ordinals?.length === 0) return [];
     return [{ of: 'statements', speaker: place, ...(ordinals && { chosen: ordinals }) }];
   });
 }
 
 /** The places of statements among all that somebody says. */
-function ordinalsAmong(source: Source, name: string, chosen: readonly Statement[]): number[] {
+function findOrdinals(source: Source, name: string, chosen: readonly Statement[]): number[] {
   const stated = said(wholeOf(source).index, name);
   const all = stated.kind === 'stated' ? stated.statements : [];
   const placeOf = ({ paragraph, span }: Statement) =>
@@ -76,26 +76,26 @@ function ordinalsAmong(source: Source, name: string, chosen: readonly Statement[
 }
 
 /** The quotations that the quotes stand for; nothing when the article has no such words (any more). */
-export function quotations(source: Source, quotes: readonly Quote[]): Quotation[] | undefined {
+export function quoteAll(source: Source, quotes: readonly Quote[]): Quotation[] | undefined {
   const all: Quotation[] = [];
   for (const quote of quotes) {
-    const made = quotation(source, quote);
+    const made = quoteOne(source, quote);
     if (!made) return undefined;
     all.push(...made);
   }
   return all;
 }
 
-function quotation(source: Source, quote: Quote): Quotation[] | undefined {
+function quoteOne(source: Source, quote: Quote): Quotation[] | undefined {
   const { index } = source;
   if (quote.of === 'fact') {
     // Who is quoted further on than the place has read is nobody's business there.
     const answer = fact(quote.field === 'quoted' ? index : wholeOf(source).index, quote.field);
-    return answer.kind === 'fact' ? [{ kind: 'quotation', text: factText(source, answer) }] : undefined;
+    return answer.kind === 'fact' ? [{ kind: 'quotation', text: writeFact(source, answer) }] : undefined;
   }
   if (quote.of === 'statements') {
-    const stated = statementsOf(source, [quote]);
-    return stated?.statements.map((one) => statementQuotation(stated.speaker, one, source.language));
+    const stated = findStatements(source, [quote]);
+    return stated?.statements.map((one) => quoteStatement(stated.speaker, one, source.language));
   }
   const paragraph = index.article.paragraphs[quote.number - 1];
   if (!paragraph) return undefined;
@@ -114,7 +114,7 @@ function quotation(source: Source, quote: Quote): Quotation[] | undefined {
  * Whose statements are quoted, and which, in the order of the article where they are several people's; nothing when
  * the article has no such statements (any more), or other words are quoted.
  */
-export function statementsOf(
+export function findStatements(
   source: Source,
   quotes: readonly Quote[],
 ): { readonly speaker: Speaker; readonly statements: readonly Statement[] } | undefined {
@@ -139,7 +139,7 @@ export function statementsOf(
 }
 
 /** A statement as a quotation, saying whether the words are the speaker's own, and whose they are too. */
-export function statementQuotation(speaker: Speaker, statement: Statement, language?: Language): Quotation {
+export function quoteStatement(speaker: Speaker, statement: Statement, language?: Language): Quotation {
   const { say, list, name } = voiceOf(language);
   const { paragraph, span, manner, joint } = statement;
   const asked = namesOf(speaker);

@@ -1,6 +1,6 @@
 import { type ArticleIndex, type Span, speakers } from '../../answer/index.js';
 import { brief, type Language, type Voice, voiceOf } from '../i18n/index.js';
-import { headerFields, sayMinutes } from './overview.js';
+import { listHeaderFields, sayMinutes } from './overview.js';
 
 /** An article as it was read, for a surface that can show the whole of it: a host sees what was understood. */
 export interface Reading {
@@ -37,14 +37,14 @@ export function readingOf(index: ArticleIndex, language?: Language): Reading {
   return {
     title: brief(article.title, 250) || say('article.untitled'),
     fields: [
-      ...headerFields(article, language),
+      ...listHeaderFields(article, language),
       { name: say('article.readingTime'), value: sayMinutes(article, language) },
     ],
     paragraphs: article.paragraphs.map((paragraph) => ({
       number: paragraph.number,
       text: paragraph.text,
       ...(paragraph.heading !== undefined && { heading: paragraph.heading }),
-      statements: apart(said.get(paragraph.number) ?? []),
+      statements: partStatements(said.get(paragraph.number) ?? []),
     })),
     speakers: speakers(index).map((speaker) => ({ name: speaker.name, statements: speaker.statements })),
     extras: [
@@ -54,12 +54,12 @@ export function readingOf(index: ArticleIndex, language?: Language): Reading {
       })),
       ...article.notes.map((text) => ({ name: say('reply.note'), text })),
     ],
-    questions: questionsFor(index, voice),
+    questions: suggestQuestions(index, voice),
   };
 }
 
 /** One sentence may stand in two statements, with other speakers in each; a place is shown once. */
-function apart(statements: readonly Said[]): Said[] {
+function partStatements(statements: readonly Said[]): Said[] {
   const shown: Said[] = [];
   for (const one of [...statements].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = shown.at(-1);
@@ -69,7 +69,7 @@ function apart(statements: readonly Said[]): Said[] {
   return shown;
 }
 
-function questionsFor(index: ArticleIndex, { say, name }: Voice): string[] {
+function suggestQuestions(index: ArticleIndex, { say, name }: Voice): string[] {
   const { article } = index;
   const [first, second] = speakers(index);
   return [

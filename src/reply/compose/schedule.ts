@@ -1,6 +1,6 @@
 import type { Article } from '../../article/index.js';
 import type { PlannedStep } from '../../library/index.js';
-import { stateOf } from '../buttons/index.js';
+import { writeState } from '../buttons/index.js';
 import { brief, commandTexts, type Language, type Voice, voiceOf } from '../i18n/index.js';
 import type { Event, Reply } from '../reply.js';
 import { composeNews } from './news.js';
@@ -29,7 +29,7 @@ export function composeSchedule(steps: readonly PlannedStep[], language?: Langua
       { kind: 'events', events: steps.map((step) => eventOf(step, voice)) },
       noteOf(say('schedule.zone')),
     ],
-    actions: [{ kind: 'select', label: say('schedule.takeOut'), state: stateOf('unschedule'), options }],
+    actions: [{ kind: 'select', label: say('schedule.takeOut'), state: writeState('unschedule'), options }],
   };
 }
 

@@ -1,13 +1,19 @@
 import type { Speaker, Stated, Statement } from '../../answer/index.js';
-import { MAX_CHOSEN, quotesState, type Shown, showButton, showState } from '../buttons/index.js';
-import { citation } from '../cite/index.js';
+import {
+  MAX_CHOSEN,
+  makeShowButton,
+  type Shown,
+  writeQuotesState,
+  writeShowState,
+} from '../buttons/index.js';
+import { citeInLine } from '../cite/index.js';
 import { brief, voiceOf } from '../i18n/index.js';
 import type { Block, Reply } from '../reply.js';
 import type { Source } from '../source.js';
 import { offerCiting } from './offer-citing.js';
 import { headingOf, noteOf, turnText } from './parts.js';
-import { passageActions } from './passage-actions.js';
-import { everythingBy, statementQuotation, statementsOf } from './quotes.js';
+import { listPassageActions } from './passage-actions.js';
+import { findStatements, quoteEverythingBy, quoteStatement } from './quotes.js';
 import { nameSpeaker } from './speakers.js';
 
 /** How many statements a page has at most, and how long they may be together, in UTF-16 code units. */
@@ -20,7 +26,7 @@ export function composeStated(source: Source, answer: Stated, size = Number.POSI
   const { say, name, either } = voice;
   const { speaker, about, alsoNamed } = answer;
   const shown = about === undefined ? answer.statements : answer.statements.slice(0, MAX_CHOSEN);
-  const lead: Block[] = [headingOf(saidHeading(source, speaker, about))];
+  const lead: Block[] = [headingOf(sayHeading(source, speaker, about))];
   if (alsoNamed.length > 0)
     lead.push(
       noteOf(
@@ -40,14 +46,21 @@ export function composeStated(source: Source, answer: Stated, size = Number.POSI
         }),
       ),
     );
-  const state = quotesState(source, everythingBy(source, speaker, about === undefined ? undefined : shown));
-  const page = paged(source, { speaker, statements: shown }, { first: 0, size, ...(state && { state }) });
+  const state = writeQuotesState(
+    source,
+    quoteEverythingBy(source, speaker, about === undefined ? undefined : shown),
+  );
+  const page = composeStatementsPage(
+    source,
+    { speaker, statements: shown },
+    { first: 0, size, ...(state && { state }) },
+  );
   const everything =
     about !== undefined && shown.length < speaker.statements
-      ? showButton(
+      ? makeShowButton(
           source,
           say('button.allOf', { name: brief(speaker.name, 60) }),
-          ...everythingBy(source, speaker),
+          ...quoteEverythingBy(source, speaker),
         )
       : [];
   // How many there are has been said.
@@ -59,7 +72,7 @@ export function composeStated(source: Source, answer: Stated, size = Number.POSI
   };
 }
 
-function saidHeading({ language }: Source, speaker: Speaker, about?: string): string {
+function sayHeading({ language }: Source, speaker: Speaker, about?: string): string {
   const voice = voiceOf(language);
   const { say, quote } = voice;
   const named = { name: nameSpeaker(voice, speaker) };
@@ -79,11 +92,15 @@ export function composeStatements(
   { quotes, at, state }: Shown,
   { heading }: Above = {},
 ): Reply | undefined {
-  const stated = statementsOf(source, quotes);
+  const stated = findStatements(source, quotes);
   if (!stated || at.quotation >= stated.statements.length) return undefined;
   const first = at.quotation;
-  const { blocks, turning, citing } = paged(source, stated, { first, state, size: STATEMENTS_A_PAGE });
-  const text = heading ?? saidHeading(source, stated.speaker);
+  const { blocks, turning, citing } = composeStatementsPage(source, stated, {
+    first,
+    state,
+    size: STATEMENTS_A_PAGE,
+  });
+  const text = heading ?? sayHeading(source, stated.speaker);
   return {
     blocks: [headingOf(text), ...blocks],
     actions: [...turning, ...citing],
@@ -98,7 +115,7 @@ interface Paging {
   readonly state?: string;
 }
 
-function paged(
+function composeStatementsPage(
   source: Source,
   { speaker, statements }: { readonly speaker: Speaker; readonly statements: readonly Statement[] },
   { first, size, state }: Paging,
@@ -122,13 +139,13 @@ function paged(
   const turning = state === undefined ? [] : turnText(beside, (to) => turnState(state, to), source.language);
   const blocks: Block[] = [
     noteOf(count),
-    ...page.map((statement) => statementQuotation(speaker, statement, source.language)),
-    citation(source.index.article, source.language),
+    ...page.map((statement) => quoteStatement(speaker, statement, source.language)),
+    citeInLine(source.index.article, source.language),
   ];
   const [only, ...others] = page;
   const citing =
     only && others.length === 0
-      ? passageActions(source, { number: only.paragraph.number, ...only.span })
+      ? listPassageActions(source, { number: only.paragraph.number, ...only.span })
       : offerCiting(source, page, 'button.citeStatement');
   return { blocks, turning, citing, isWhole };
 }
@@ -155,5 +172,5 @@ const lengthOf = ({ span }: Statement) => span.end - span.start;
 
 /** What is shown beyond a reading limit keeps being shown when the page is turned, in a message of its own. */
 function turnState(state: string, first: number): string {
-  return showState(state.replace(/^show:/, 'said:'), { quotation: first, from: 0 });
+  return writeShowState(state.replace(/^show:/, 'said:'), { quotation: first, from: 0 });
 }

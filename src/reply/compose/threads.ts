@@ -1,11 +1,11 @@
-import { citeState, contextState, type PassagePlace, type Quote } from '../buttons/index.js';
-import { citation } from '../cite/index.js';
+import { type PassagePlace, type Quote, writeCiteState, writeContextState } from '../buttons/index.js';
+import { citeInLine } from '../cite/index.js';
 import { brief, type Language, voiceOf } from '../i18n/index.js';
 import type { Button, Reply } from '../reply.js';
 import type { Source } from '../source.js';
-import { keepButton } from './notes.js';
+import { makeKeepButton } from './notes.js';
 import { buttonOf, noteOf } from './parts.js';
-import { placeOf, quotations, restOf } from './quotes.js';
+import { placeOf, quoteAll, restOf } from './quotes.js';
 
 /** Discord's limit for a thread's name, in UTF-16 code units. */
 const LONGEST_NAME = 100;
@@ -13,10 +13,10 @@ const LONGEST_NAME = 100;
 const LINKED = 10;
 
 /** A button that opens a thread on a passage; none where there are no threads. */
-export function threadButton(source: Source, { number, ...span }: PassagePlace): Button[] {
+export function makeThreadButton(source: Source, { number, ...span }: PassagePlace): Button[] {
   if (!source.opensThreads) return [];
   const label = voiceOf(source.language).say('button.thread');
-  return [buttonOf(label, contextState(source, 'thread', number, span))];
+  return [buttonOf(label, writeContextState(source, 'thread', number, span))];
 }
 
 /** What a thread on a passage is called: "¶5 · first words". */
@@ -35,14 +35,14 @@ export function composeThread(source: Source, place: PassagePlace): Reply | unde
     number,
     ...(start !== undefined && end !== undefined && { start, end }),
   };
-  const [quotation] = quotations(source, [quote]) ?? [];
+  const [quotation] = quoteAll(source, [quote]) ?? [];
   if (!quotation) return undefined;
   return {
-    blocks: [{ ...quotation, place: placeOf(source, number) }, citation(index.article, source.language)],
+    blocks: [{ ...quotation, place: placeOf(source, number) }, citeInLine(index.article, source.language)],
     actions: [
-      buttonOf(say('button.context'), contextState(source, 'context', number, place)),
-      buttonOf(say('button.cite'), citeState('cite', { article, revision, ...place })),
-      keepButton(source, place),
+      buttonOf(say('button.context'), writeContextState(source, 'context', number, place)),
+      buttonOf(say('button.cite'), writeCiteState('cite', { article, revision, ...place })),
+      makeKeepButton(source, place),
     ],
     ...restOf(source, [quote]),
   };

@@ -27,7 +27,7 @@ const REASON = 0.1;
 export function composeWhy(source: Source, question: string, nearness?: Nearness): Reply {
   const whole = explain(wholeOf(source).index, question, nearness);
   const why = isWithin(whole, limitOf(source)) ? whole : explain(source.index, question, nearness);
-  return { blocks: blocks(why, voiceOf(source.language)), actions: [] };
+  return { blocks: composeExplanation(why, voiceOf(source.language)), actions: [] };
 }
 
 /** Whether it tells of nothing further on than the place has read. */
@@ -37,7 +37,7 @@ function isWithin(why: Explanation, limit: number | undefined): boolean {
   return [why.best, why.runnerUp].every((one) => !one || one.paragraph.number <= limit);
 }
 
-function blocks(why: Explanation, voice: Voice): Block[] {
+function composeExplanation(why: Explanation, voice: Voice): Block[] {
   const { say, quote, list } = voice;
   switch (why.kind) {
     case 'said': {
@@ -61,11 +61,11 @@ function blocks(why: Explanation, voice: Voice): Block[] {
     case 'unsaid':
       return [noteOf(say('why.unsaid', { name: quote(why.name) }))];
     case 'passage':
-      return passage(why, voice);
+      return explainPassage(why, voice);
   }
 }
 
-function passage(why: Explanation & { kind: 'passage' }, voice: Voice): Block[] {
+function explainPassage(why: Explanation & { kind: 'passage' }, voice: Voice): Block[] {
   const { say, quote, list, neither } = voice;
   const { words: all, best, runnerUp, answered } = why;
   if (all.length === 0) return [noteOf(say('why.noWords'))];
@@ -81,10 +81,10 @@ function passage(why: Explanation & { kind: 'passage' }, voice: Voice): Block[] 
         : [];
   if (!best) return [headingOf(say('why.noHeading')), ...lacking];
   const { number } = best.paragraph;
-  const met = all.flatMap((word) => (word.found ? [meeting({ ...word, found: word.found }, voice)] : []));
+  const met = all.flatMap((word) => (word.found ? [sayMeeting({ ...word, found: word.found }, voice)] : []));
   if (!answered)
     return [headingOf(say('why.noHeading')), ...lacking, noteOf(say('why.tooFar', { paragraph: number }))];
-  const next = runnerUp && ahead(why.signs, number, runnerUp.paragraph.number, voice);
+  const next = runnerUp && sayWhyAhead(why.signs, number, runnerUp.paragraph.number, voice);
   return [
     headingOf(say('why.heading', { paragraph: number })),
     noteOf(met.length > 0 ? say('why.met', { words: list(met.slice(0, WORDS)) }) : say('why.meaning')),
@@ -95,7 +95,7 @@ function passage(why: Explanation & { kind: 'passage' }, voice: Voice): Block[] 
 }
 
 /** A word of the question, and what the passage has of it where that is another word: “notoin” as “notion”. */
-function meeting({ asked, found }: Required<ExplainedWord>, { say, quote }: Voice): string {
+function sayMeeting({ asked, found }: Required<ExplainedWord>, { say, quote }: Voice): string {
   return found.toLowerCase() === asked.toLowerCase()
     ? quote(asked)
     : say('why.as', { asked: quote(asked), found: quote(found) });
@@ -126,7 +126,7 @@ const REASON_OF = {
 } as const satisfies Record<ExplainedSign['sign'], string>;
 
 /** Why the first passage is before the next; nothing where no sign says so clearly. */
-function ahead(
+function sayWhyAhead(
   table: readonly ExplainedSign[],
   paragraph: number,
   next: number,

@@ -1,11 +1,11 @@
 import type { Answer } from '../../answer/index.js';
-import { type Quote, quotesState, revealState } from '../buttons/index.js';
-import { citation } from '../cite/index.js';
+import { type Quote, writeQuotesState, writeRevealState } from '../buttons/index.js';
+import { citeInLine } from '../cite/index.js';
 import { voiceOf } from '../i18n/index.js';
 import type { Block, Button, Reply } from '../reply.js';
 import { limitOf, type Source } from '../source.js';
 import { buttonOf, noteOf } from './parts.js';
-import { everythingBy, partOf } from './quotes.js';
+import { partOf, quoteEverythingBy } from './quotes.js';
 
 /** How many statements on a subject a button has room for. */
 const MOST_PARTS = 4;
@@ -16,8 +16,8 @@ const MOST_PARTS = 4;
  */
 export function composeWithheld(source: Source, quotes: readonly Quote[]): Reply {
   return {
-    blocks: [noteOf(sayFurtherOn(source)), citation(source.index.article, source.language)],
-    actions: revealing(source, quotes),
+    blocks: [noteOf(sayFurtherOn(source)), citeInLine(source.index.article, source.language)],
+    actions: offerRevealing(source, quotes),
   };
 }
 
@@ -31,15 +31,15 @@ function sayRead(source: Source): string {
 }
 
 /** How far the place has read, where it hasn't read all. */
-export function readSoFar(source: Source): Block[] {
+export function noteReadSoFar(source: Source): Block[] {
   return limitOf(source) === undefined ? [] : [noteOf(sayRead(source))];
 }
 
 /** A button that shows words, whatever the place has read, to whoever presses it. */
-export function revealing(source: Source, quotes: readonly Quote[]): Button[] {
-  const state = quotesState(source, quotes);
+export function offerRevealing(source: Source, quotes: readonly Quote[]): Button[] {
+  const state = writeQuotesState(source, quotes);
   if (state === undefined) return [];
-  return [buttonOf(voiceOf(source.language).say('limit.reveal'), revealState(state))];
+  return [buttonOf(voiceOf(source.language).say('limit.reveal'), writeRevealState(state))];
 }
 
 /**
@@ -58,7 +58,7 @@ export function withMore(source: Source, reply: Reply, all: readonly Quote[], mo
   return {
     ...reply,
     blocks: [...blocks.slice(0, end), note, ...blocks.slice(end)],
-    actions: [...reply.actions, ...revealing(source, all)],
+    actions: [...reply.actions, ...offerRevealing(source, all)],
   };
 }
 
@@ -77,7 +77,7 @@ export function quotesOf(source: Source, answer: Answer): Quote[] {
       return answer.passages.slice(0, answer.candidates).map(partOf);
     case 'stated': {
       if (answer.about !== undefined) return answer.statements.slice(0, MOST_PARTS).map(partOf);
-      return [...everythingBy(source, answer.speaker)];
+      return [...quoteEverythingBy(source, answer.speaker)];
     }
     default:
       return [];

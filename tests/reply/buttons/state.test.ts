@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citeState, readCiteState } from '../../../src/reply/buttons/cite-state.js';
+import { readCiteState, writeCiteState } from '../../../src/reply/buttons/cite-state.js';
 import { readContextState } from '../../../src/reply/buttons/context-state.js';
-import { stateOf } from '../../../src/reply/buttons/state.js';
+import { writeState } from '../../../src/reply/buttons/state.js';
 import { anyCharacter } from '../../strings.js';
 
 const place = fc.tuple(
@@ -18,9 +18,12 @@ describe('the state of a button', () => {
     fc.assert(
       fc.property(place, ([article, revision, number, start, end]) => {
         const cited = { article, revision, number, start, end };
-        expect(readCiteState(citeState('cite', cited))).toEqual(cited);
-        expect(readCiteState(citeState('restyle', { article, revision }))).toEqual({ article, revision });
-        expect(readContextState(stateOf('turn', article, revision, number, start, end))).toEqual(cited);
+        expect(readCiteState(writeCiteState('cite', cited))).toEqual(cited);
+        expect(readCiteState(writeCiteState('restyle', { article, revision }))).toEqual({
+          article,
+          revision,
+        });
+        expect(readContextState(writeState('turn', article, revision, number, start, end))).toEqual(cited);
       }),
     );
   });
@@ -44,7 +47,7 @@ describe('the state of a button', () => {
   });
 
   it('can’t be longer than Discord hands back', () => {
-    expect(() => stateOf('cite', 'x'.repeat(94))).toThrow(RangeError);
-    expect(stateOf('cite', 'x'.repeat(93))).toHaveLength(100);
+    expect(() => writeState('cite', 'x'.repeat(94))).toThrow(RangeError);
+    expect(writeState('cite', 'x'.repeat(93))).toHaveLength(100);
   });
 });

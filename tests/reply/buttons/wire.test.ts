@@ -3,7 +3,7 @@ import { components } from '../../../commands/index.js';
 import { FACT_FIELDS, type FactField } from '../../../src/answer/index.js';
 import { readCiteState } from '../../../src/reply/buttons/cite-state.js';
 import { readContextState } from '../../../src/reply/buttons/context-state.js';
-import { quotesState, readShowState, showState } from '../../../src/reply/buttons/show-state.js';
+import { readShowState, writeQuotesState, writeShowState } from '../../../src/reply/buttons/show-state.js';
 import { readState, STATE_NAMES, type StateName } from '../../../src/reply/buttons/state.js';
 import { source as sourceOf } from '../articles.js';
 
@@ -213,8 +213,8 @@ describe('the state of a fact', () => {
   it('carries a letter of its own, which is read', () => {
     const source = sourceOf();
     const letters = FACT_FIELDS.map((field) => {
-      const state = quotesState(source, [{ of: 'fact', field }]) ?? '';
-      expect(readShowState(showState(state))?.quotes).toEqual([{ of: 'fact', field }]);
+      const state = writeQuotesState(source, [{ of: 'fact', field }]) ?? '';
+      expect(readShowState(writeShowState(state))?.quotes).toEqual([{ of: 'fact', field }]);
       return [/:f([a-z]+)$/.exec(state)?.[1], field];
     });
     expect(Object.fromEntries(letters)).toEqual(LETTERED);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deepLink } from '../../../src/reply/index.js';
+import { makeDeepLink } from '../../../src/reply/index.js';
 import { shipped } from '../../answer/shipped.js';
 import { articleOf } from '../articles.js';
 
@@ -20,10 +20,10 @@ describe('a link to words', () => {
       { paragraph: 10, span: { start: 3, end: 30 } },
       'Certain%20powerful%20country%20is%20pursuing',
     ],
-  ])('%s', (_, words, expected) => expect(directive(deepLink(article, words))).toBe(expected));
+  ])('%s', (_, words, expected) => expect(directive(makeDeepLink(article, words))).toBe(expected));
 
   it('says what it leads to', () => {
-    const leadsTo = (words: object) => deepLink(article, words)?.leadsTo;
+    const leadsTo = (words: object) => makeDeepLink(article, words)?.leadsTo;
     expect(leadsTo({ quotation: 'win-win cooperation' })).toBe('words');
     expect(leadsTo({ paragraph: 2 })).toBe('paragraph');
     expect(leadsTo({ paragraph: 2, quotation: 'never written' })).toBe('paragraph');
@@ -32,26 +32,26 @@ describe('a link to words', () => {
 
   it('escapes what would be read as syntax or as markup', () => {
     const text = 'He said: (50% & more) #1 a-b, c_d *e* ~f~ `g` ’h’ 李';
-    const link = deepLink(articleOf([text], { url }), { quotation: text });
+    const link = makeDeepLink(articleOf([text], { url }), { quotation: text });
     expect(directive(link)).toMatch(/^(?:[A-Za-z0-9.]|%[0-9A-F]{2})+$/);
     expect(decodeURIComponent(directive(link)!)).toBe(text);
   });
 
   it('keeps a fragment that the address has, and drops a directive', () => {
     const at = (address: string) =>
-      deepLink(articleOf(['Some words.'], { url: address }), { quotation: 'Some words' })?.url;
+      makeDeepLink(articleOf(['Some words.'], { url: address }), { quotation: 'Some words' })?.url;
     expect(at('https://paper.example/#top')).toBe('https://paper.example/#top:~:text=Some%20words');
     expect(at('https://paper.example/#:~:text=old')).toBe('https://paper.example/#:~:text=Some%20words');
   });
 
   it('is of the web only', () => {
     for (const address of ['javascript:alert(1)', 'file:///etc/passwd', 'nonsense', ''])
-      expect(deepLink(articleOf(['Some words.'], { url: address }), { paragraph: 1 })).toBeUndefined();
+      expect(makeDeepLink(articleOf(['Some words.'], { url: address }), { paragraph: 1 })).toBeUndefined();
   });
 
   it('has no directive where nothing tells two paragraphs apart', () => {
     expect(
-      deepLink(articleOf(['The same.', 'Other.', 'The same.', 'Other.'], { url }), { paragraph: 2 }),
+      makeDeepLink(articleOf(['The same.', 'Other.', 'The same.', 'Other.'], { url }), { paragraph: 2 }),
     ).toEqual({ url });
   });
 });
@@ -129,7 +129,7 @@ describe('a browser', () => {
           const words = [...text.matchAll(/\S+/g)];
           const [first, last] = [a % words.length, b % words.length].sort((x, y) => x - y);
           const span = { start: words[first!]!.index, end: words[last!]!.index + words[last!]![0].length };
-          const link = deepLink(article, { paragraph: (p % texts.length) + 1, span });
+          const link = makeDeepLink(article, { paragraph: (p % texts.length) + 1, span });
           if (link?.leadsTo !== 'words') return;
           links++;
           // Which of two equal stretches is found is told by what stands around them.
@@ -153,7 +153,7 @@ describe('a browser', () => {
     for (const { number, text } of shipped.paragraphs) {
       for (const { index, 0: sentence } of text.matchAll(/[^.]+\./g)) {
         const start = index + sentence.length - sentence.trimStart().length;
-        const link = deepLink(
+        const link = makeDeepLink(
           { ...shipped, url },
           { paragraph: number, span: { start, end: index + sentence.length } },
         );

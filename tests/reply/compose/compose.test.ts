@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Answer, answer, type Passage, readingMinutes, speakers } from '../../../src/answer/index.js';
-import { answerActions, citation, composeAnswer, dateInWords, type Reply } from '../../../src/reply/index.js';
+import {
+  citeInLine,
+  composeAnswer,
+  listAnswerActions,
+  type Reply,
+  writeDate,
+} from '../../../src/reply/index.js';
 import { shipped } from '../../answer/shipped.js';
 import { articleOf, source } from '../articles.js';
 
@@ -186,13 +192,13 @@ it('gives a date as the reader writes it, with the printed form where that is an
 
 describe('a citation', () => {
   it('has what the article says of itself', () => {
-    expect(citation(articleOf(['x'])).text).toBe('“A title”');
-    expect(citation(articleOf(['x'], { url: 'https://a.example/1', source: 'Paper' }))).toEqual({
+    expect(citeInLine(articleOf(['x'])).text).toBe('“A title”');
+    expect(citeInLine(articleOf(['x'], { url: 'https://a.example/1', source: 'Paper' }))).toEqual({
       kind: 'citation',
       text: '“A title”, Paper',
       url: 'https://a.example/1',
     });
-    expect(citation(articleOf(['x'], { authors: 'abcdefg'.split('') })).text).toBe(
+    expect(citeInLine(articleOf(['x'], { authors: 'abcdefg'.split('') })).text).toBe(
       '“A title”, a, b, c, d, e and others',
     );
   });
@@ -204,7 +210,7 @@ describe('a citation', () => {
     [{ printed: 'x', iso: '2020' }, '2020'],
     [{ printed: 'last Tuesday' }, 'last Tuesday'],
   ])('dates %j as %s', (date, words) => {
-    expect(dateInWords(date)).toBe(words);
+    expect(writeDate(date)).toBe(words);
   });
 });
 
@@ -231,7 +237,7 @@ it.each<[string, readonly string[]]>([
 ])('has no reasons for what is no question: %s', (question, buttons) => {
   const about = source(shipped);
   const given = answer(about.index, question);
-  const actions = answerActions(about, given, composeAnswer(about, given));
+  const actions = listAnswerActions(about, given, composeAnswer(about, given));
   expect(actions.map(({ label }) => label)).toEqual(buttons);
 });
 

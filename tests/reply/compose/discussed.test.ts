@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeDiscussed, discussedAlt, discussedPicture, discussedSvg } from '../../../src/reply/index.js';
+import {
+  composeDiscussed,
+  describeDiscussed,
+  drawDiscussedPicture,
+  drawDiscussedSvg,
+} from '../../../src/reply/index.js';
 
 const of = (paragraphs: number, ...counts: [number, number][]) => ({ paragraphs, counts: new Map(counts) });
 const lines = (discussed: ReturnType<typeof of>) =>
@@ -44,7 +49,7 @@ describe('what was discussed, in text', () => {
 
 describe('what was discussed, as a picture', () => {
   it('is a PNG with words for those who don’t see it', async () => {
-    const { png, alt } = await discussedPicture(of(11, [5, 24], [8, 10]));
+    const { png, alt } = await drawDiscussedPicture(of(11, [5, 24], [8, 10]));
     expect([...png.slice(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
     const size = new DataView(png.buffer, png.byteOffset);
     expect([size.getUint32(16), size.getUint32(20)]).toEqual([960, 360]);
@@ -54,7 +59,7 @@ describe('what was discussed, as a picture', () => {
   });
 
   it('has a column a paragraph, or a mark where there is none', () => {
-    const svg = discussedSvg(of(11, [5, 24], [8, 10], [12, 99]));
+    const svg = drawDiscussedSvg(of(11, [5, 24], [8, 10], [12, 99]));
     expect(svg.match(/<rect x/g)).toHaveLength(2);
     expect(svg.match(/<circle/g)).toHaveLength(9);
     // The higher is as high as the picture has room for, the other in proportion.
@@ -64,12 +69,12 @@ describe('what was discussed, as a picture', () => {
   });
 
   it('has sixty columns at most', () => {
-    const svg = discussedSvg(of(3000, [1, 1], [3000, 2]));
+    const svg = drawDiscussedSvg(of(3000, [1, 1], [3000, 2]));
     expect((svg.match(/<rect x|<circle/g) ?? []).length).toBe(60);
   });
 
   it('has labels that can be read on a phone, none over another', () => {
-    const svg = discussedSvg(of(300, [1, 1], [300, 1_000_000]));
+    const svg = drawDiscussedSvg(of(300, [1, 1], [300, 1_000_000]));
     const labels = [
       ...svg.matchAll(/<g transform="translate\(([\d.]+) ([\d.]+)\) scale\(([\d.]+)\)".*?<\/g>/g),
     ].map(([label, left, top, scale]) => ({
@@ -98,7 +103,7 @@ describe('what was discussed, as a picture', () => {
         }),
         (paragraphs, counts) => {
           const discussed = of(paragraphs, ...counts);
-          const svg = discussedSvg(discussed);
+          const svg = drawDiscussedSvg(discussed);
           expect(svg).not.toMatch(/NaN|Infinity|undefined/);
           for (const [, x, y, width, height] of svg.matchAll(
             /<rect x="([^"]+)" y="([^"]+)" width="([^"]+)" height="([^"]+)"/g,
@@ -108,7 +113,7 @@ describe('what was discussed, as a picture', () => {
             expect(Number(y)).toBeGreaterThanOrEqual(55.9);
             expect(Number(y) + Number(height)).toBeCloseTo(296, 0);
           }
-          expect(discussedAlt(discussed)).toContain(`(of ${paragraphs})`);
+          expect(describeDiscussed(discussed)).toContain(`(of ${paragraphs})`);
         },
       ),
       { numRuns: 100 },

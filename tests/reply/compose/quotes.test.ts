@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../src/answer/index.js';
-import { type Quote, quotesState, readShowState, showState } from '../../../src/reply/buttons/index.js';
+import {
+  type Quote,
+  readShowState,
+  writeQuotesState,
+  writeShowState,
+} from '../../../src/reply/buttons/index.js';
 import { composeAnswer, composeShown, STATEMENTS_A_PAGE } from '../../../src/reply/compose/index.js';
-import { quotations } from '../../../src/reply/compose/quotes.js';
+import { quoteAll } from '../../../src/reply/compose/quotes.js';
 import type { Reply } from '../../../src/reply/reply.js';
 import { articleOf, source } from '../articles.js';
 
@@ -34,9 +39,9 @@ describe('the state of a button', () => {
     const at = fc.record({ quotation: natural(36 ** 3 - 1), from: natural(36 ** 5 - 1) });
     fc.assert(
       fc.property(fc.array(quote, { minLength: 1, maxLength: 3 }), at, (quotes, position) => {
-        const state = quotesState(from, quotes);
+        const state = writeQuotesState(from, quotes);
         if (state === undefined) return quotes.length > 1;
-        const whole = showState(state, position);
+        const whole = writeShowState(state, position);
         expect(whole.length).toBeLessThanOrEqual(100);
         expect(readShowState(whole)).toEqual({
           article: from.id,
@@ -64,7 +69,7 @@ describe('the state of a button', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), (text) => {
         const shown = readShowState(`show:1:a:1:${text}@0.0`);
-        if (shown) quotations(source(), shown.quotes);
+        if (shown) quoteAll(source(), shown.quotes);
       }),
     );
   });
@@ -74,14 +79,14 @@ describe('quotations', () => {
   const from = source();
 
   it('are the article’s own words', () => {
-    expect(quotations(from, [{ of: 'part', number: 1, start: 4, end: 16 }])).toEqual([
+    expect(quoteAll(from, [{ of: 'part', number: 1, start: 4, end: 16 }])).toEqual([
       { kind: 'quotation', paragraph: 1, text: 'town council' },
     ]);
-    expect(quotations(from, [{ of: 'fact', field: 'source' }])).toEqual([
+    expect(quoteAll(from, [{ of: 'fact', field: 'source' }])).toEqual([
       { kind: 'quotation', text: 'Harbor Courier' },
     ]);
     expect(
-      quotations(from, [{ of: 'statements', speaker: 0, chosen: [2] }])?.map(({ text, label }) => [
+      quoteAll(from, [{ of: 'statements', speaker: 0, chosen: [2] }])?.map(({ text, label }) => [
         text,
         label,
       ]),
@@ -103,7 +108,7 @@ describe('quotations', () => {
       { of: 'statements', speaker: 0, chosen: [9] },
       { of: 'fact', field: 'url' },
     ];
-    expect(wrong.map((one) => quotations(from, [one]))).toEqual(wrong.map(() => undefined));
+    expect(wrong.map((one) => quoteAll(from, [one]))).toEqual(wrong.map(() => undefined));
   });
 });
 
@@ -141,7 +146,7 @@ describe('statements of several who say them apart', () => {
 
   it('are carried by the state where they are on a subject', () => {
     const reply = compose('What did Lowe and Brand say about the spring?');
-    const shown = reply.rest && readShowState(showState(reply.rest.state));
+    const shown = reply.rest && readShowState(writeShowState(reply.rest.state));
     expect(shown?.quotes).toEqual([{ of: 'statements', speaker: 1, chosen: [1] }]);
   });
 });

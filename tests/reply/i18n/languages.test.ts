@@ -5,12 +5,12 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import type { Key, Translation } from '../../../src/reply/i18n/translation.js';
 import {
-  detailsForm,
-  headerForm,
+  composeDetailsForm,
+  composeHeaderForm,
+  composeSourceForm,
   LANGUAGES,
   type Language,
   languageFor,
-  sourceForm,
   translationOf,
   voiceOf,
 } from '../../../src/reply/index.js';
@@ -87,10 +87,10 @@ describe.each(LANGUAGES)('%s', (language) => {
     const { say } = voiceOf(language);
     const [addTitle, replaceTitle] = [say('library.addTitle'), say('library.replaceTitle')];
     const forms = [
-      sourceForm(addTitle, 's', language),
-      sourceForm(replaceTitle, 's', language),
-      headerForm(shipped, 's', language),
-      detailsForm(shipped, 's', language),
+      composeSourceForm(addTitle, 's', language),
+      composeSourceForm(replaceTitle, 's', language),
+      composeHeaderForm(shipped, 's', language),
+      composeDetailsForm(shipped, 's', language),
     ];
     for (const { title, fields } of forms) {
       for (const text of [title, ...fields.map(({ label }) => label)])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer, fact } from '../../../src/answer/index.js';
 import {
-  citation,
+  citeInLine,
   composeAnswer,
   composeArticle,
   composeDraft,
@@ -108,7 +108,7 @@ describe('replies in the reader’s language', () => {
     ['es', '«China, Russia buttress multilateralism», Li Xing, Global Times, 13 de julio de 2020'],
     ['ru', '«China, Russia buttress multilateralism», Li Xing, Global Times, 13 июля 2020 г.'],
     ['zh-CN', '《China, Russia buttress multilateralism》, Li Xing, Global Times, 2020年7月13日'],
-  ])('the citation, in %s', (language, text) => expect(citation(shipped, language).text).toBe(text));
+  ])('the citation, in %s', (language, text) => expect(citeInLine(shipped, language).text).toBe(text));
 
   it.each<Language>(['ru', 'zh-CN'])('have no English word left, in %s', (language) => {
     const from = inLanguage(language);
