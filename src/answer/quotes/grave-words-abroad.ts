@@ -117,7 +117,24 @@ export const GRAVE_WORDS_ABROAD: Readonly<Record<string, GraveWords>> = {
       osten westen
       heute gestern morgen
       frau mann
-      leben tod`,
+      leben tod
+      teuer billig günstig
+      teurer billiger günstiger
+      gefährlich sicher ungefährlich
+      gefährlicher sicherer
+      schnell langsam
+      leicht schwer schwierig
+      voll leer
+      reich arm
+      nah fern
+      warm kalt
+      sauber schmutzig
+      krieg frieden
+      freund feind
+      einig uneinig
+      öffentlich privat
+      dafür dagegen
+      loben kritisieren`,
   }),
   fr: readGraveWords({
     negations: 'ne pas non jamais rien personne sans aucun aucune ni nul nulle guère',
@@ -228,7 +245,22 @@ export const GRAVE_WORDS_ABROAD: Readonly<Record<string, GraveWords>> = {
       ouest est
       hier demain
       homme femme
-      vie mort`,
+      vie mort
+      cher marché
+      sûr dangereux
+      rapide lent
+      vite lentement
+      facile difficile
+      plein vide
+      riche pauvre
+      près loin
+      chaud froid
+      propre sale
+      guerre paix
+      ami ennemi
+      public privé
+      tôt tard
+      intérieur extérieur`,
   }),
   es: readGraveWords({
     negations: 'no nunca jamás sin tampoco ni ningún ninguno ninguna nada nadie',
@@ -332,7 +364,21 @@ export const GRAVE_WORDS_ABROAD: Readonly<Record<string, GraveWords>> = {
       este oeste
       ayer mañana
       hombre mujer
-      vida muerte`,
+      vida muerte
+      caro barato
+      seguro peligroso
+      rápido lento
+      fácil difícil
+      lleno vacío
+      rico pobre
+      cerca lejos
+      caliente frío
+      limpio sucio
+      guerra paz
+      amigo enemigo
+      público privado
+      temprano tarde
+      dentro fuera`,
   }),
   pt: readGraveWords({
     negations: 'não nunca jamais sem nem nenhum nenhuma nada ninguém tampouco',
@@ -436,7 +482,21 @@ export const GRAVE_WORDS_ABROAD: Readonly<Record<string, GraveWords>> = {
       leste oeste
       ontem amanhã
       homem mulher
-      vida morte`,
+      vida morte
+      caro barato
+      seguro perigoso
+      rápido lento
+      fácil difícil
+      cheio vazio
+      rico pobre
+      perto longe
+      quente frio
+      limpo sujo
+      guerra paz
+      amigo inimigo
+      público privado
+      cedo tarde
+      dentro fora`,
   }),
   it: readGraveWords({
     negations: 'non mai niente nulla nessuno nessuna senza neppure nemmeno neanche',
@@ -540,7 +600,22 @@ export const GRAVE_WORDS_ABROAD: Readonly<Record<string, GraveWords>> = {
       nord sud
       ieri domani
       uomo donna
-      vita morte`,
+      vita morte
+      caro economico
+      sicuro pericoloso
+      rapido lento
+      veloce lento
+      facile difficile
+      pieno vuoto
+      ricco povero
+      vicino lontano
+      caldo freddo
+      pulito sporco
+      guerra pace
+      amico nemico
+      pubblico privato
+      presto tardi
+      dentro fuori`,
   }),
   nl: readGraveWords({
     negations: 'niet geen nooit niets niemand zonder noch nergens nauwelijks',
@@ -649,7 +724,22 @@ export const GRAVE_WORDS_ABROAD: Readonly<Record<string, GraveWords>> = {
       oosten westen
       gisteren morgen
       man vrouw
-      leven dood`,
+      leven dood
+      duur goedkoop
+      duurder goedkoper
+      veilig gevaarlijk onveilig
+      veiliger gevaarlijker
+      snel langzaam
+      makkelijk moeilijk
+      vol leeg
+      rijk arm
+      dichtbij ver
+      warm koud
+      schoon vuil vies
+      oorlog vrede
+      vriend vijand
+      openbaar privé
+      binnen buiten`,
   }),
   ru: readGraveWords({
     negations: 'не ни нет никогда ничего никто никого без нельзя нигде никакой никаких',
@@ -745,7 +835,30 @@ export const GRAVE_WORDS_ABROAD: Readonly<Record<string, GraveWords>> = {
       запад восток
       вчера завтра
       мужчина женщина
-      жизнь смерть`,
+      жизнь смерть
+      перед после
+      дорогой дешевый
+      дорого дешево
+      дороже дешевле
+      опасный безопасный
+      быстрый медленный
+      быстро медленно
+      быстрее медленнее
+      легкий трудный тяжелый
+      легко трудно
+      полный пустой
+      богатый бедный
+      близко далеко
+      теплый холодный
+      чистый грязный
+      война мир
+      друг враг
+      рано поздно
+      раньше позже
+      внутри снаружи
+      слева справа
+      сегодня вчера завтра
+      впервые вновь`,
   }),
   zh: readGraveWords({ negations: '不 没 沒 無 无 非 未 别 別 勿' }),
   ja: readGraveWords({ negations: '不 無 非 未' }),

@@ -22,7 +22,9 @@ Die Brücke [ist > war] nach der Ansicht des Rates für Wagen aus dem Tal gesper
 Die Reparatur dauert nach der Ansicht des Rates noch vier [Wochen > Monate]. | unit
 Die Reparatur soll [vor > nach] dem Winter fertig sein, sagt der Rat der Stadt. | opposite
 Die Preise für Karten sind im letzten Jahr stark [gestiegen > gefallen], sagt der Rat. | opposite
-Nach dem Regen haben [wir > sie] das Becken wieder mit Wasser aus dem Fluss gefüllt. | person`,
+Nach dem Regen haben [wir > sie] das Becken wieder mit Wasser aus dem Fluss gefüllt. | person
+Die Brücke ist nach der Ansicht des Rates viel zu [teuer > billig] für die Stadt. | opposite
+Für Wagen aus dem Tal ist die Brücke [gefährlicher > sicherer] als im letzten Jahr. | opposite`,
   fr: `
 Le conseil [n'a pas > a] voté le budget du pont avant la fin de la saison. | negation
 Le conseil [n'a > a] jamais voté le budget du pont avant la fin de la saison. | negation
@@ -34,7 +36,9 @@ Le pont [est > était] fermé aux voitures du village pendant deux longues saiso
 Les travaux du pont vont durer encore quatre [semaines > mois], dit le conseil. | unit
 Le conseil veut payer le pont [avant > après] la fin de cette longue saison. | opposite
 Selon la mairie, c'est une forte [hausse > baisse] du prix des billets du pont. | opposite
-Cette saison, [nous > ils] avons payé le pont et la route avec le budget du comté. | person`,
+Cette saison, [nous > ils] avons payé le pont et la route avec le budget du comté. | person
+Le pont est beaucoup trop [cher > bon marché] pour le budget du comté. | opposite
+La route du pont est [facile > difficile] pour les voitures du village. | opposite`,
   es: `
 El consejo [supuestamente > ] aprobó el plan del puente cuando llegó el dinero. | hedge
 [Todos > Algunos] los vecinos del puente viejo votaron por el plan del consejo. | quantity
@@ -43,7 +47,8 @@ El consejo [debe > puede] pagar el puente y la carretera cuando llegue el dinero
 El puente [es > era] demasiado estrecho para los coches del pueblo vecino. | tense
 Las obras del puente van a durar todavía cuatro [semanas > meses], dice el consejo. | unit
 El consejo quiere pagar el puente [antes > después] del final de la temporada. | opposite
-Este año [nosotros > ellos] pagamos el puente y la carretera con el dinero del pueblo. | person`,
+Este año [nosotros > ellos] pagamos el puente y la carretera con el dinero del pueblo. | person
+El puente es demasiado [caro > barato] para los vecinos del pueblo. | opposite`,
   pt: `
 O conselho [supostamente > ] aprovou o plano da ponte quando o dinheiro chegou. | hedge
 [Todos > Alguns] os moradores da ponte velha votaram pelo plano do conselho. | quantity
@@ -52,7 +57,8 @@ O conselho [deve > pode] pagar a ponte e a estrada quando o dinheiro chegar. | m
 As pontes [são > eram] muito estreitas para os carros da vila durante o inverno. | tense
 As obras da ponte vão durar ainda quatro [semanas > meses], diz o conselho. | unit
 O conselho quer pagar a ponte [antes > depois] do fim da temporada de chuva. | opposite
-O conselho aprovou o plano da ponte sem [nenhum > ] voto dos moradores da vila. | negation`,
+O conselho aprovou o plano da ponte sem [nenhum > ] voto dos moradores da vila. | negation
+A ponte é demasiado [cara > barata] para os moradores da vila. | opposite`,
   it: `
 Il sindaco [presumibilmente > ] ha approvato il piano del ponte a maggio. | hedge
 [Tutti > Alcuni] gli abitanti del ponte vecchio hanno votato per il piano. | quantity
@@ -62,7 +68,8 @@ I ponti [sono > erano] troppo stretti per le macchine del paese in inverno. | te
 I lavori del ponte dureranno ancora quattro [settimane > mesi], dice il consiglio. | unit
 Il consiglio vuole pagare il ponte [prima > dopo] della fine della stagione. | opposite
 Il consiglio ha pagato il ponte [senza > con] i soldi della provincia di montagna. | negation,opposite
-Il consiglio ha pagato il ponte senza [mai > ] chiedere i soldi alla provincia. | negation`,
+Il consiglio ha pagato il ponte senza [mai > ] chiedere i soldi alla provincia. | negation
+Il ponte è troppo [caro > economico] per gli abitanti del paese. | opposite`,
   nl: `
 De raad heeft het plan voor de brug vorig jaar [niet > ] goedgekeurd en betaald. | negation
 De raad heeft vorig jaar [geen > ] bruggen over de rivier gebouwd en betaald. | negation
@@ -72,7 +79,8 @@ De brug blijft [alleen > ] op zondag open voor de wagens uit het dal. | limit
 De raad [moet > kan] de brug voor de winter nog een keer laten verven. | modality
 De brug [is > was] volgens de raad gesloten voor de wagens uit het dal. | tense
 Het werk aan de brug duurt volgens de raad nog vier [weken > maanden]. | unit
-De prijzen van de kaartjes zijn vorig jaar sterk [gestegen > gedaald], zegt de raad. | opposite`,
+De prijzen van de kaartjes zijn vorig jaar sterk [gestegen > gedaald], zegt de raad. | opposite
+De brug is volgens de raad veel te [duur > goedkoop] voor de stad. | opposite`,
   ru: `
 Совет [якобы > ] одобрил план нового моста через реку в прошлом году. | hedge
 [Все > Некоторые] жители старого города голосовали за план нового моста. | quantity
@@ -80,7 +88,9 @@ De prijzen van de kaartjes zijn vorig jaar sterk [gestegen > gedaald], zegt de r
 Совет города [должен > может] заплатить за новый мост через реку весной. | modality
 Новый мост через реку [был > будет] открыт для жителей старого города весной. | tense
 Работы на мосту через реку продлятся ещё четыре [недели > месяца], говорит совет. | unit
-Совет города хочет заплатить за мост [до > после] конца этого длинного сезона. | opposite`,
+Совет города хочет заплатить за мост [до > после] конца этого длинного сезона. | opposite
+Совет города закрыл мост через реку [перед ремонтом > после ремонта] весной. | opposite
+Новый мост через реку слишком [дорогой > дешёвый] для старого города. | opposite`,
   zh: `
 村委会[据称 > ]在春天批准了新桥的计划。 | hedge
 桥墩[已经 > 可能]开裂，村民们不能从桥上走过。 | tense,hedge
@@ -92,7 +102,10 @@ De prijzen van de kaartjes zijn vorig jaar sterk [gestegen > gedaald], zegt de r
 全镇[去年 > 今年]的收入比往年都要低一些。 | opposite
 [我们 > 他们]在春天用自己的钱修好了老桥。 | person
 村委会在春天批准了新桥的[计划 > 方案]。 |
-村委會在春天投票[贊成 > 反對]修建新橋的計劃。 | opposite`,
+村委會在春天投票[贊成 > 反對]修建新橋的計劃。 | opposite
+这座老桥对村里的人来说太[贵 > 便宜]了。 | opposite
+村里的人都说新桥的工程太[快 > 慢]了。 | opposite
+村里的人都说新桥[很大 > 很小]。 | opposite`,
   ja: `
 村の議会は春に新しい橋の計画を承認し[た > なかった]。 | negation
 [すべて > 一部]の住民が春に新しい橋の計画に投票した。 | number,quantity
@@ -103,7 +116,10 @@ De prijzen van de kaartjes zijn vorig jaar sterk [gestegen > gedaald], zegt de r
 橋の石は春に崩れる[かもしれない > ]と技師は話した。 | negation,hedge
 会社は橋の事故への関与を[否定し > 認め]た。 | opposite
 橋の石が崩れた原因は[まだ > もう]分かったと技師は話した。 | opposite
-村の議会は春に新しい橋の[計画 > 案]を承認した。 |`,
+村の議会は春に新しい橋の[計画 > 案]を承認した。 |
+新しい橋は村の人には[高 > 安]すぎると議会は話した。 | opposite
+橋は去年の修理の[後 > 前]で通れたと技師は話した。 | opposite
+村の橋はとても[大きい > 小さい]と技師は話した。 | opposite`,
   ar: `
 وافق مجلس القرية [ربما > ] على خطة الجسر الجديد في الربيع. | hedge
 صوت [كل > بعض] سكان القرية في الربيع لخطة الجسر الجديد. | quantity
