@@ -8,6 +8,10 @@ const VERB = 'said';
 /** Before whoever is named as the source. */
 const SOURCE_IS =
   "(?:[Aa]ccording to|[Ll]aut|[Ss]egún|[Ss]elon|[Ss]egundo|[Ss]econdo|[Vv]olgens|[Dd]e acordo com|[Dd]e acuerdo con|[Dd][’']après|[Пп]о словам)";
+/** In whose view it is, at the head of a sentence: "Pour Xi, le pont est « … »". */
+const IN_VIEW_OF = '(?:^|(?<=[.!?\\n]\\s*))(?:For|Para|Per|Pour)';
+/** How far from a quotation its speaker's name may stand. */
+const BESIDE = 60;
 /** What begins a subject: where one stands before the verb, a name further off doesn't say it. */
 const SUBJECT =
   '(?:the|an?|this|that|these|those|his|her|its|their|our|your|my|he|she|it|they|we|you|one|who|which|everyone|everybody|someone|somebody|people|der|die|das|ein|eine|er|sie|es|wir|man|el|la|los|las|un|una|él|ella|le|les|une|il|elle|он|она|они|мы|это|эта|этот)';
@@ -42,6 +46,7 @@ const BEFORE = [
 ];
 /** The same without a word of saying, where it may be a place or a day, too: "Xi:", "per Xi", "from Berlin". */
 const BEFORE_BARE = [
+  new RegExp(`${IN_VIEW_OF}\\s+${NAME},\\s[^.!?:;"“”«»\\n]{0,${BESIDE}}$`, 'u'),
   new RegExp(`(?:[Pp]er|[Ff]rom|[Bb]y)\\s+${NAME}\\s*[,:：—–-]?\\s*$`, 'u'),
   new RegExp(`(?:^|[\\n.!?][”"»’」]*\\s*)${NAME}\\s*[:：]\\s*$`, 'u'),
 ];
@@ -103,7 +108,7 @@ const saysSo = (text: string) => NAMES_SOURCE.test(text) || hasUnspacedCue(text)
 /** "As the mayor put it", which `BEFORE` has for names. */
 const asSaid = (text: string) => text.replace(/(?<!\p{L})puts? it(?!\p{L})/gu, VERB);
 const SOURCED = new RegExp(
-  `(?:${SOURCE_IS}|(?<!\\p{L})(?:[Pp]er|[Ff]rom|[Bb]y|[Qq]uoting|[Qq]uoted (?:by|from)|[Ww]ords of))\\s+(.+)$`,
+  `(?:${SOURCE_IS}|${IN_VIEW_OF}|(?<!\\p{L})(?:[Pp]er|[Ff]rom|[Bb]y|[Qq]uoting|[Qq]uoted (?:by|from)|[Ww]ords of))\\s+(.+)$`,
   'su',
 );
 const DESCRIBED_BEHIND = new RegExp(
@@ -117,9 +122,6 @@ const DESCRIBED_AHEAD = new RegExp(
 
 /** "Li rang the school:", whatever the verb. */
 const LED = new RegExp(`(?:^|[\\n.!?]\\s*)${NAME}(?:\\s+\\p{Ll}[\\p{L}’']*){1,4}\\s*[:：]\\s*$`, 'u');
-
-/** How far from a quotation its speaker's name may stand. */
-const BESIDE = 60;
 
 /**
  * Who a message says said it: by a known speaker's name beside the quotation, or by the way it is put.
@@ -166,7 +168,7 @@ function unspacedBeside(index: ArticleIndex, before: string, after: string): str
   return names.map((name) => name && (called(index, name) ?? known(index, name))).find(Boolean) || undefined;
 }
 const UNSPACED_AHEAD =
-  /(?<![\p{Script=Han}\p{Script=Katakana}])([\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?:さん)?)[はがも]?[、：:]?\s*$/u;
+  /(?<![\p{Script=Han}\p{Script=Katakana}])([\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?:さん)?)(?:[はがも]|によ(?:ると|れば)|の話では|いわく|曰く)?[、：:]?\s*$/u;
 const UNSPACED_BEHIND =
   /^[、，,]?\s*(?:と|—{1,2}|–|-{1,2}|~|（|\()?\s*([\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?:さん)?)(?![\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])/u;
 

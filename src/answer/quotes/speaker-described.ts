@@ -40,6 +40,8 @@ interface Described {
 /** Between somebody and the word of saying: "the mayor has since then said". */
 const BEFORE_VERB =
   /(?:\s+(?:\p{L}+ly|then|also|once|just|later|never|has|had|have|is|was|did|does|will|hat|habe|a|avait|ha|quoted|as)){1,4}\s*$/u;
+/** A clause with one more behind it: "According to the mayor, the bridge is “…”". */
+const LED_IN = /(?:^|[.!?\n]\s*)([^.!?;:,"“”„«»\n()]{1,80}),[^.!?;:,"“”„«»\n()]{1,80}$/u;
 /** How far before a quotation, in UTF-16 code units, the word of saying may stand, and how many such words are tried. */
 const FAR = 60;
 const MOST_VERBS = 3;
@@ -64,10 +66,16 @@ export function describedBefore(index: ArticleIndex, lead: string, verb: string,
     if (/^\p{Lu}/u.test(words.at(-1) ?? '')) return undefined;
   }
   const clause = lastClause(end);
-  const sourced = source.exec(clause)?.[1];
+  const sourced = source.exec(clause)?.[1] ?? ledInBy(end, source);
   if (sourced !== undefined) return describe(index, wordsOf(sourced));
   const words = wordsOf(clause);
   return /[:：]\s*$/.test(lead) && !words.includes(verb) ? describe(index, words, true) : undefined;
+}
+
+/** Who is named as the source at the head of the clause before the last. */
+function ledInBy(text: string, source: RegExp): string | undefined {
+  const found = source.exec(LED_IN.exec(text)?.[1] ?? '');
+  return found?.index === 0 ? found[1] : undefined;
 }
 
 /** Who is described behind a quotation: ", said the mayor", "(the mayor)", "— Russia’s president". */

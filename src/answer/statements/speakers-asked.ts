@@ -3,7 +3,7 @@ import { findSlips } from '../text/index.js';
 import { isRoleAbroad, withoutTitleBehind } from './abroad/index.js';
 import { type Described, fitDescription } from './described.js';
 import type { Attribution } from './ledger.js';
-import { isFirstName, isPersonNoun } from './names/index.js';
+import { isFirstName, isPersonNoun, stemOf } from './names/index.js';
 import { SPOKESMAN } from './subject.js';
 import { ADJECTIVES, BEFORE_TITLE, ORGANISATIONS, TITLES } from './words/index.js';
 
@@ -235,7 +235,14 @@ function meant(text: Asked, asked: readonly string[], name = asked.join(' ')): r
 /** Many leave accents out in a chat. */
 const withoutAccents = (name: string) => name.normalize('NFD').replace(/(?<=\p{Script=Latin})\p{M}+/gu, '');
 
-/** Names that differ from what was typed by accents alone, else by a slip of the keyboard, no more. */
+/** A name without the endings that Russian gives it: «по словам Анны Беловой». */
+const inFirstCase = (name: string) =>
+  name
+    .split(' ')
+    .map((word) => stemOf(word) ?? withoutAccents(word))
+    .join(' ');
+
+/** Names that differ from what was typed by accents or endings alone, else by a slip of the keyboard, no more. */
 function misspelt(everybody: readonly SpeakerNames[], asked: readonly string[]): readonly Speaker[] {
   const typed = asked.join(' ');
   if (typed.length < 4) return [];
@@ -246,7 +253,8 @@ function misspelt(everybody: readonly SpeakerNames[], asked: readonly string[]):
     })),
   );
   const bald = withoutAccents(typed);
-  const accented = forms.filter(({ form }) => withoutAccents(form) === bald);
+  const plain = inFirstCase(typed);
+  const accented = forms.filter(({ form }) => withoutAccents(form) === bald || inFirstCase(form) === plain);
   const near =
     accented.length > 0
       ? accented.map(({ form }) => form)
@@ -269,9 +277,7 @@ function areSlips(name: string, typed: string): boolean {
       const other = others[at] ?? '';
       // Tim is no slip for Jim.
       const isOther = other[0] !== word[0] && isFirstName(other) && isFirstName(word);
-      return (
-        withoutAccents(word) === withoutAccents(other) || (!isOther && findSlips([word], other).length > 0)
-      );
+      return inFirstCase(word) === inFirstCase(other) || (!isOther && findSlips([word], other).length > 0);
     })
   );
 }

@@ -10,5 +10,5 @@ export function isSpeaking(word: string): boolean {
   const cue = CUES.get(small);
   // "assure" and "accuse" are French, too.
   if (!cue || cue.form === 'base') return cue?.verb === 'say' || isCueAbroad(small);
-  return cue.kind !== 'hold' && cue.with === undefined;
+  return cue.kind !== 'hold' && (cue.with === undefined || cue.sounds === true);
 }

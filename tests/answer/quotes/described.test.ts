@@ -51,6 +51,10 @@ All of this could have been avoided.
     [`Putin's spokesman said “${putins}”`, "other Putin's spokesman"],
     ['Ekdahl and Lund said “We poke a bear with a stick”', 'other Mats Ekdahl'],
     [`“${putins}” putin`, 'right Vladimir Putin'],
+    [`According to Russia’s president, the sea “is ours to sail on”`, 'right Vladimir Putin'],
+    [`For Russia’s president, the sea “is ours to sail on”`, 'right Vladimir Putin'],
+    [`Pour Joe Biden, la mer “is ours to sail on”`, 'other Joe Biden'],
+    [`Joe Biden laughed that “${putins}”`, 'other Joe Biden'],
     [`The sailors’ president said “${putins}”`, 'right Vladimir Putin'],
     ['Lund rang the paper: “We poke a bear with a stick”', 'right Pia Lund'],
     ['according to the author “All of this could have been avoided”', 'author the author'],
@@ -131,6 +135,8 @@ El geólogo Andrés Muñoz cree que es agua. «No podemos asegurar que se quede�
 `);
     expect(whose(index, '田村会長「客は半分に減った」')).toBe('right 田村恵子');
     expect(whose(index, '「客は半分に減った」と田村氏')).toBe('right 田村恵子');
+    expect(whose(index, '田村さんによれば「客は半分に減った」')).toBe('right 田村恵子');
+    expect(whose(index, '田村さんによると、「客は半分に減った」')).toBe('right 田村恵子');
     expect(whose(index, '「客は半分に減った」（佐々木町長）')).toBe('other 佐々木健一');
     expect(whose(index, '町長「客は半分に減った」')).toBe('other 佐々木健一');
   });

@@ -78,6 +78,8 @@ nobody / journalist | Rosa Kent was late. A journalist asked whether she would p
 second chemist | A second chemist who has seen it, and who asked not to be named because she is waiting for a grant, called the claim “brave”.
 son | On the last day, her son said, she asked them for bread.
 Bo Finch+Rosa Kent | It was late, Rosa Kent said, and Bo Finch warned them.
+Rosa Kent | Rosa Kent laughed that the bridge was late.
+nobody | Rosa Kent opened that bridge.
 nobody | The answer to Rosa Kent’s fear is a bridge, and they voted against it.
 Rosa Kent | Rosa Kent’s fear is that nobody will build a bridge.
 `);

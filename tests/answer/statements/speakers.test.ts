@@ -67,6 +67,18 @@ describe('statementsBy', () => {
     expect([by('Flak'), by('Lmi')]).toEqual(['Ida Falk', undefined]);
   });
 
+  it('knows a Russian name by its other endings', () => {
+    const text = 'Анна Белова сказала, что мост закрыт. Михаил Орлов сказал, что нет.';
+    const article = articleOf([text], { language: 'ru' });
+    const by = (name: string) => statementsBy(indexArticle(article), name).speaker?.name;
+    expect([by('Беловой'), by('Анной Беловой'), by('Орловым')]).toEqual([
+      'Анна Белова',
+      'Анна Белова',
+      'Михаил Орлов',
+    ]);
+    expect(by('Петровым')).toBeUndefined();
+  });
+
   it('finds what two say together', () => {
     expect(ask('both leaders')).toBe('Xi Jinping and Vladimir Putin, 1');
     expect(ask('Putin and Xi')).toBe('Vladimir Putin and Xi Jinping, 1');

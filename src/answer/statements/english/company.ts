@@ -1,6 +1,6 @@
 import { type Cue, DOCUMENTS } from '../cues.js';
 import { isTime } from '../names/index.js';
-import { BE, DETERMINERS, PREPOSITIONS } from '../words/index.js';
+import { BE, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../words/index.js';
 import { isTitle } from './appositions.js';
 import { isDeed } from './deeds.js';
 import type { NamedFrame } from './named-frame.js';
@@ -19,10 +19,17 @@ const SEEMING = new Set([
 
 /** Whether what stands beside a cue lets it be one: "made the case", "spelled out", "was hopeful", `“…,” he smiled`. */
 export function hasCompany(frame: NamedFrame, cue: Cue, at: number): boolean {
-  if (cue.kind === 'sound') return isBesideQuotation(frame, at);
-  if (cue.sounds && isBesideQuotation(frame, at)) return true;
+  const sounds = cue.kind === 'sound' || cue.sounds;
+  if (sounds && (isBesideQuotation(frame, at) || opensClause(frame, at + 1))) return true;
+  if (cue.kind === 'sound') return false;
   return cue.form === 'stance' ? isOfSomebody(frame, at) : hasOwnWords(frame, cue, at);
 }
+
+/** "laughed that the bridge was safe", but not "opened that bridge". */
+const opensClause = (frame: NamedFrame, at: number) =>
+  frame.word(at) === 'that' &&
+  (frame.mentionAt(at + 1) !== undefined ||
+    [DETERMINERS, PRONOUNS].some((words) => words.has(frame.word(at + 1))));
 
 /** With at most a name, a comma and the like between. “The Slow Bridge” is a title, and said by nobody. */
 function isBesideQuotation(frame: NamedFrame, at: number): boolean {

@@ -273,7 +273,7 @@ const isFirm = (folded: readonly string[]) =>
 const isShouted = (words: readonly string[]) => words.every((word) => word === word.toUpperCase());
 
 /** A Russian surname without the ending of its case: Назаров, of Назаровой and Назарова. */
-function stemOf(word: string): string | undefined {
+export function stemOf(word: string): string | undefined {
   if (!/^[а-яё-]{4,}$/.test(word)) return undefined;
   return word.replace(/(?:ого|ому|ой|ою|ей|ий|ый|ая|ем|ом|ым|им|у|ю|а|я|ы|и|е|ь)$/, '');
 }

@@ -1,3 +1,4 @@
+export { stemOf } from './bearers.js';
 export { genderOf, isFirstName, isPerson, isPersonNoun } from './forms.js';
 export { isKnownName, isKnownPair } from './known.js';
 export type { Named } from './named.js';
