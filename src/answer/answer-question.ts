@@ -1,13 +1,4 @@
-import {
-  type Absent,
-  type Answer,
-  type Excerpt,
-  type Fact,
-  type FactField,
-  type Passage,
-  passagesOf,
-  type Stated,
-} from './answer.js';
+import type { Absent, Answer, Fact, FactField, Passage, Stated } from './answer.js';
 import { answerInPlace } from './answer-in-place.js';
 import { findWhoSaid, quoteSpeaker, speakers } from './answer-speech.js';
 import type { ArticleIndex } from './article-index.js';
@@ -15,25 +6,16 @@ import { factAsked, readFact, toldByHeader } from './facts/index.js';
 import { findWords } from './find-words.js';
 import { type Lookup, lookUp } from './lookup.js';
 import { findOwnView } from './own-view.js';
-import {
-  findGist,
-  MOST_LACKING,
-  mayAnswer,
-  type Nearness,
-  PERHAPS_BELOW,
-  sentencesOf,
-} from './passages/index.js';
+import { MOST_LACKING, mayAnswer, type Nearness, PERHAPS_BELOW } from './passages/index.js';
 import { pinpoint } from './pinpoint/index.js';
 import {
-  type ExcerptAsked,
-  isAmong,
   isOtherLanguage,
-  type ParagraphRange,
   parseQuestion,
   type Question,
   type QuestionInWords,
   type SpeechAsked,
 } from './question/index.js';
+import { gist, isBeyond, readExcerpt, refuseParagraph, withinRange } from './read-out.js';
 import { refuse } from './refuse.js';
 import { countEquals, NEAR_FROM } from './related.js';
 import { findSpelledOut } from './spelled-out.js';
@@ -41,8 +23,6 @@ import { isAuthor, ownPassages } from './spoken.js';
 
 /** By words alone: with less than this, and a rival at least half as likely, candidates are shown as equals. */
 const SURE_FROM = 0.45;
-/** More paragraphs are for reading, not for an answer. */
-const MOST_PARAGRAPHS = 5;
 
 /**
  * Answers a question in plain words. Never throws, whatever the question.
@@ -69,7 +49,7 @@ export function ask(index: ArticleIndex, question: string, nearness?: Nearness):
   if (parsed.kind === 'aside') return { answer: askNothing({ because: 'aside', aside: parsed.aside }) };
   if (parsed.kind === 'command')
     return { answer: askNothing({ because: 'command-meant', meant: parsed.meant }) };
-  if (parsed.kind === 'excerpt') return { answer: excerptOf(index, parsed.excerpt) };
+  if (parsed.kind === 'excerpt') return { answer: readExcerpt(index, parsed.excerpt) };
   const { range, mention } = parsed;
   const places = !range && mention?.of === 'places' && findWords(index, mention.words);
   if (places && places.kind === 'places') {
@@ -78,7 +58,7 @@ export function ask(index: ArticleIndex, question: string, nearness?: Nearness):
   }
   const lookup = lookUp(index, parsed.words, nearness);
   const last = index.article.paragraphs.length;
-  if (range && isBeyond(range, last)) return { answer: noSuchParagraph(index, range), lookup };
+  if (range && isBeyond(range, last)) return { answer: refuseParagraph(index, range), lookup };
   const given = answerInWords(index, parsed, lookup);
   const within = range ? withinRange(index, given, range) : given;
   return { answer: withKey(index, within, lookup), lookup };
@@ -155,16 +135,6 @@ function isInOtherLetters({ article }: ArticleIndex, told: Answer, name = ''): b
   return !(name.toLowerCase().match(/\p{L}/gu) ?? []).some((letter) => text.includes(letter));
 }
 
-/** The sentences that carry the article; nothing where it has no body. */
-export function gist(index: ArticleIndex): Excerpt | undefined {
-  const given = excerptOf(index, { of: 'gist' });
-  return given.kind === 'excerpt' ? given : undefined;
-}
-
-/** Paragraphs by their numbers; refuses those that the article hasn't. */
-export const readOut = (index: ArticleIndex, range: ParagraphRange): Excerpt | Absent =>
-  excerptOf(index, { of: 'paragraphs', range });
-
 /** Who says hello, thanks, or what another command gives, has asked for nothing of the article's, and for nobody. */
 const askNothing = (reason: Absent['reason']): Absent => ({
   kind: 'absent',
@@ -173,62 +143,6 @@ const askNothing = (reason: Absent['reason']): Absent => ({
   known: [],
   meant: [],
 });
-
-/** What carries the article, or the paragraphs that are asked for. */
-function excerptOf(index: ArticleIndex, { of, range, sentence }: ExcerptAsked): Excerpt | Absent {
-  const { article, passages } = index;
-  const last = article.paragraphs.length;
-  if (range && isBeyond(range, last)) return noSuchParagraph(index, range);
-  const found =
-    of === 'gist'
-      ? findGist(passages, article.title, range)
-      : article.paragraphs
-          .filter(({ number }) => !range || isAmong(range, number))
-          .slice(0, range?.only?.length ?? MOST_PARAGRAPHS)
-          .map((paragraph): Passage => {
-            const all = { start: 0, end: paragraph.text.length };
-            const one = sentence && sentencesOf(passages, paragraph).at(sentence === 'first' ? 0 : -1);
-            return { paragraph, span: one?.span ?? all, score: 1, evidence: [] };
-          });
-  if (found.length === 0) return refuse(index, { because: 'no-words' });
-  return { kind: 'excerpt', of, passages: found, ...(range && { range }) };
-}
-
-/** Whether the article has none of a row of paragraphs, or lacks one of those that are named one by one. */
-const isBeyond = ({ from, to, only }: ParagraphRange, last: number) =>
-  from < 1 || (only ? to > last : from > last);
-
-function noSuchParagraph(index: ArticleIndex, { from, to, only }: ParagraphRange): Absent {
-  const asked = from === to ? `¶${from}` : only ? only.map((one) => `¶${one}`).join(', ') : `¶${from}–${to}`;
-  return refuse(index, { because: 'no-such-paragraph', asked, last: index.article.paragraphs.length });
-}
-
-/** What of an answer stands in some paragraphs: "What does Putin say in ¶5?" */
-function withinRange(index: ArticleIndex, given: Answer, range: ParagraphRange): Answer {
-  const isIn = ({ paragraph: { number } }: Pick<Passage, 'paragraph'>) => isAmong(range, number);
-  const nothing = () => refuse(index, { because: 'not-mentioned', missing: [], unmet: [] });
-  switch (given.kind) {
-    case 'found':
-    case 'unsure': {
-      const [passage, ...others] = passagesOf(given).filter(isIn);
-      if (passage && given.kind === 'unsure' && given.lacking)
-        return {
-          ...given,
-          passages: [passage, ...others],
-          candidates: Math.min(given.candidates, 1 + others.length),
-        };
-      return passage ? { kind: 'found', passage, others } : nothing();
-    }
-    case 'stated': {
-      const statements = given.statements.filter(isIn);
-      return statements.length > 0 ? { ...given, statements } : nothing();
-    }
-    case 'absent':
-      return { ...given, near: given.near.filter(isIn) };
-    default:
-      return given;
-  }
-}
 
 /** A field of the article's own header. */
 export function fact(index: ArticleIndex, field: FactField): Fact | Absent {

@@ -10,7 +10,7 @@ export {
 } from './across/index.js';
 export type * from './answer.js';
 export { FACT_FIELDS, passagesOf, wordsAt } from './answer.js';
-export { answer, fact, gist, readOut } from './answer-question.js';
+export { answer, fact } from './answer-question.js';
 export { answerSequel } from './answer-sequel.js';
 export { said, saidText, speakers } from './answer-speech.js';
 export { type ArticleIndex, indexArticle } from './article-index.js';
@@ -45,6 +45,7 @@ export {
   type SpeakerVerdict,
   type Verdict,
 } from './quotes/index.js';
+export { gist, readOut } from './read-out.js';
 export { readThrough, withinReading } from './read-through.js';
 export { related } from './related.js';
 export { INSIDE, isKnownName, isKnownPair, MEN, ORGANISATIONS, WOMEN } from './statements/index.js';

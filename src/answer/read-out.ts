@@ -1,0 +1,75 @@
+import { type Absent, type Answer, type Excerpt, type Passage, passagesOf } from './answer.js';
+import type { ArticleIndex } from './article-index.js';
+import { findGist, sentencesOf } from './passages/index.js';
+import { type ExcerptAsked, isAmong, type ParagraphRange } from './question/index.js';
+import { refuse } from './refuse.js';
+
+/** More paragraphs are for reading, not for an answer. */
+const MOST_PARAGRAPHS = 5;
+
+/** What carries the article, or the paragraphs that are asked for. */
+export function readExcerpt(index: ArticleIndex, { of, range, sentence }: ExcerptAsked): Excerpt | Absent {
+  const { article, passages } = index;
+  const last = article.paragraphs.length;
+  if (range && isBeyond(range, last)) return refuseParagraph(index, range);
+  const found =
+    of === 'gist'
+      ? findGist(passages, article.title, range)
+      : article.paragraphs
+          .filter(({ number }) => !range || isAmong(range, number))
+          .slice(0, range?.only?.length ?? MOST_PARAGRAPHS)
+          .map((paragraph): Passage => {
+            const all = { start: 0, end: paragraph.text.length };
+            const one = sentence && sentencesOf(passages, paragraph).at(sentence === 'first' ? 0 : -1);
+            return { paragraph, span: one?.span ?? all, score: 1, evidence: [] };
+          });
+  if (found.length === 0) return refuse(index, { because: 'no-words' });
+  return { kind: 'excerpt', of, passages: found, ...(range && { range }) };
+}
+
+/** Whether the article has none of a row of paragraphs, or lacks one of those that are named one by one. */
+export const isBeyond = ({ from, to, only }: ParagraphRange, last: number) =>
+  from < 1 || (only ? to > last : from > last);
+
+/** Refuses paragraphs that the article hasn't. */
+export function refuseParagraph(index: ArticleIndex, { from, to, only }: ParagraphRange): Absent {
+  const asked = from === to ? `¶${from}` : only ? only.map((one) => `¶${one}`).join(', ') : `¶${from}–${to}`;
+  return refuse(index, { because: 'no-such-paragraph', asked, last: index.article.paragraphs.length });
+}
+
+/** The sentences that carry the article; nothing where it has no body. */
+export function gist(index: ArticleIndex): Excerpt | undefined {
+  const given = readExcerpt(index, { of: 'gist' });
+  return given.kind === 'excerpt' ? given : undefined;
+}
+
+/** Paragraphs by their numbers; refuses those that the article hasn't. */
+export const readOut = (index: ArticleIndex, range: ParagraphRange): Excerpt | Absent =>
+  readExcerpt(index, { of: 'paragraphs', range });
+
+/** What of an answer stands in some paragraphs: "What does Putin say in ¶5?" */
+export function withinRange(index: ArticleIndex, given: Answer, range: ParagraphRange): Answer {
+  const isIn = ({ paragraph: { number } }: Pick<Passage, 'paragraph'>) => isAmong(range, number);
+  const nothing = () => refuse(index, { because: 'not-mentioned', missing: [], unmet: [] });
+  switch (given.kind) {
+    case 'found':
+    case 'unsure': {
+      const [passage, ...others] = passagesOf(given).filter(isIn);
+      if (passage && given.kind === 'unsure' && given.lacking)
+        return {
+          ...given,
+          passages: [passage, ...others],
+          candidates: Math.min(given.candidates, 1 + others.length),
+        };
+      return passage ? { kind: 'found', passage, others } : nothing();
+    }
+    case 'stated': {
+      const statements = given.statements.filter(isIn);
+      return statements.length > 0 ? { ...given, statements } : nothing();
+    }
+    case 'absent':
+      return { ...given, near: given.near.filter(isIn) };
+    default:
+      return given;
+  }
+}
