@@ -354,7 +354,8 @@ test.each([
   'Valley Post writers Ann Lee in Northtown and Tom Bell in Southtown contributed to this report.',
   'This story has been updated with what the mayor said.',
   'Contributing: Ann Lee, Tom Bell, Valley Press.',
-  'Correction added April 7, 2021: The caption named another bridge.',
+  'Correction added Nov. 7, 2021: The caption named another bridge.',
+  'The views and opinions expressed in the article do not necessarily reflect those of the Valley Post.',
   'CLARIFICATION: The first sentence says now that the bridge is an old one.',
   'An earlier version of this article gave another name for the bridge.',
 ])('a note: %s', async (note) => {
