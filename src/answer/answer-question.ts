@@ -122,6 +122,8 @@ function quoteAsked(
   { name, about, for: sought, whole }: SpeechAsked,
   lookup: Lookup,
 ): Stated | Absent | undefined {
+  // Of a signed article, nobody else whom it calls an author is meant by that word.
+  if (index.article.authors.length > 0 && isAuthor(index, name)) return undefined;
   const ofOffice = whole === undefined ? undefined : quoteSpeaker(index, whole);
   if (ofOffice?.kind === 'stated') return ofOffice;
   const given = quoteSpeaker(index, name, about, lookup.byMeaning ? lookup : undefined);

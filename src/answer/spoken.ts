@@ -106,22 +106,28 @@ const overlap = (one: Span, other: Span) =>
 const AUTHOR =
   /^(?:(?:the |this )?(?:article['’]?s? )?(?:author|writer|columnist|essayist|op-ed writer|reviewer)s?|d(?:er|ie|em|en) (?:autor(?:in|en|innen)?|verfasser(?:in|innen)?)|l['’]auteure?|les auteure?s|el autor|la autora|los autores|l['’]autore|l['’]autrice)$/i;
 
-/** Whether a reader asks for the author, by that word or by the byline, where nobody of that name is quoted. */
+/**
+ * Whether a reader asks for the author, by that word or by the byline, where the article quotes nobody of that name: a
+ * review of a book may quote "the author".
+ */
 export function isAuthor(index: ArticleIndex, name: string): boolean {
-  if (AUTHOR.test(name)) return true;
-  const asked = name.toLowerCase();
-  const isByline = index.article.authors.some((author) => {
-    const folded = author.toLowerCase();
-    const words = folded.split(/\s+/);
-    const [initial, last] = /^(\p{L})\.?\s+(\S+)$/u.exec(asked)?.slice(1) ?? [];
-    return (
-      folded === asked ||
-      (words.at(-1) === (last ?? asked) && (initial === undefined || folded.startsWith(initial)))
-    );
-  });
+  const asked = withoutThe(name);
+  const isCalled = (one: string) => withoutThe(one) === asked;
   return (
-    isByline &&
-    !index.attribution().speakers.some(({ aliases }) => aliases.some((one) => one.toLowerCase() === asked))
+    (AUTHOR.test(name) || index.article.authors.some((author) => isByline(author, asked))) &&
+    !index.attribution().speakers.some(({ aliases }) => aliases.some(isCalled))
+  );
+}
+
+const withoutThe = (name: string) => name.toLowerCase().replace(/^the /, '');
+
+/** "Li Xing", "Xing", "L. Xing". */
+function isByline(author: string, asked: string): boolean {
+  const folded = author.toLowerCase();
+  const [initial, last] = /^(\p{L})\.?\s+(\S+)$/u.exec(asked)?.slice(1) ?? [];
+  return (
+    folded === asked ||
+    (folded.split(/\s+/).at(-1) === (last ?? asked) && (initial === undefined || folded.startsWith(initial)))
   );
 }
 

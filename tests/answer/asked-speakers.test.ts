@@ -515,6 +515,26 @@ describe('the author’s own view', () => {
     expect(numbers).not.toContain(3);
   });
 
+  it.each([
+    [
+      'the author of a book who is quoted',
+      'Ada Lowe, author of a book on salt, argued that salt made the towns rich.',
+      'excerpt',
+    ],
+    [
+      'unless the article quotes “the author”',
+      'Ada Lowe has written a book. “Salt made us rich,” the author writes.',
+      'stated',
+    ],
+  ])('is not %s', (_, quoted, kind) => {
+    const road = indexArticle(
+      readArticle(
+        `# The salt road\n\nBy Una Marsh\n\nThe salt road is to be closed, and nobody will miss it.\n\n${quoted}`,
+      ),
+    );
+    expect(answer(road, 'What does the author say?')).toMatchObject({ kind });
+  });
+
   it('is the author’s in an opinion piece', () => {
     const opinion = indexArticle({ ...dam.article, section: 'Opinion' });
     expect(answer(opinion, 'What does the author think about the valley?')).toMatchObject({
