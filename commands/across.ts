@@ -23,6 +23,7 @@ const SHOWN = 3;
 /** What an article lacks that another one may have. */
 const ELSEWHERE: ReadonlySet<Absent['reason']['because']> = new Set([
   'not-mentioned',
+  'other-language',
   'unknown-speaker',
   'silent-on',
 ]);

@@ -77,6 +77,15 @@ describe('a search through all articles', () => {
     expect([await said('?!'), await said('?!', false)]).toEqual([none, none]);
   });
 
+  it('is offered for a question in another language than the article’s, in which others may be', async () => {
+    const { person, place, library, own } = await begin('channel');
+    const russian = readArticle('Маяк\n\nБуря повредила крышу.\n\nДвое братьев починили маяк весной.');
+    await library.keep(own, (await library.draft(own, russian)).id);
+    const { message } = await person.slash(place, 'ask', { question: 'Кто починил маяк?' }).reply();
+    const there = await person.click(message!, 'Look in the other articles').reply();
+    expect(textsOf(there.message).join('\n')).toContain('Двое братьев починили маяк весной.');
+  });
+
   it('is not offered for what has no word to look up', async () => {
     const { person, place } = await begin('channel');
     const { message } = await person.slash(place, 'find', { words: '?!' }).reply();
