@@ -101,6 +101,9 @@ describe('paragraphs by their numbers', () => {
     ['第5段', 5, 5],
     ['最后一段', last, last],
     ['7', 7, 7],
+    ['5-7', 5, 7],
+    ['3 to 5?', 3, 5],
+    ['#2', 2, 2],
   ])('%s', (text, from, to) => {
     expect(readExcerptAsked(text, last)).toEqual({ of: 'paragraphs', range: { from, to } });
     const given = answer(index, text);
@@ -117,6 +120,7 @@ describe('paragraphs by their numbers', () => {
     ['Absätze 2 und 7', [2, 7]],
     ['第3和第5段', [3, 5]],
     ['para 4', [4]],
+    ['3 and 5', [3, 5]],
     ['paragraphs 3, 4 and 5', [3, 4, 5]],
   ])('some that are no row: %s', (text, numbers) => {
     const given = answer(index, text);

@@ -62,6 +62,7 @@ describe.each(WITH_BOT)('paragraphs by their numbers, in %s', (where) => {
       ['¶5', ['5 of 11']],
       ['show me paragraph 5', ['5 of 11']],
       ['¶3-5', ['3 of 11', '4 of 11', '5 of 11']],
+      ['3-5', ['3 of 11', '4 of 11', '5 of 11']],
       ['What does the last paragraph say?', ['11 of 11']],
     ] as const) {
       const { message } = await person.slash(place, 'ask', { question }).reply();
@@ -72,6 +73,9 @@ describe.each(WITH_BOT)('paragraphs by their numbers, in %s', (where) => {
     const { message } = await person.slash(place, 'ask', { question: 'summarize paragraph 2' }).reply();
     expect(textsOf(message)[1]).toBe('### In its own words');
     expect(textsOf(message).slice(2, -1).join()).not.toMatch(/¶(?!2\*)/);
+    // One that there isn't has nothing to do with who is quoted.
+    const none = await person.slash(place, 'ask', { question: '¶99' }).reply();
+    expect(buttonsOf(none.message)).toEqual(['Why this?', 'Ask on', 'Remove']);
   });
 
   it('end where the place has read, with a button for the rest', async () => {

@@ -132,9 +132,8 @@ export function readExcerptAsked(
 ): ExcerptAsked | undefined {
   if (text.length > MOST_CHARACTERS) return undefined;
   const question = bare(text);
-  // A lone number is a paragraph's, where there is such a paragraph.
-  const number = Number(/^#?\s*(\d{1,4})$/.exec(question)?.[1] ?? Number.NaN);
-  if (number >= 1 && number <= last) return { of: 'paragraphs', range: { from: number, to: number } };
+  const numbers = readBare(question, last);
+  if (numbers) return { of: 'paragraphs', range: numbers };
   const placed = readPlace(text, last);
   if (placed) {
     const words = placed.rest.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -164,6 +163,14 @@ function asksForGist(question: string, isInBody: (word: string) => boolean): boo
 
 /** "5", "¶5", "no. 5", "¶3-5", "3 to 5". */
 const BARE = new RegExp(`^(?:¶{1,2}|§|#|no\\.?)?\\s*${numbersOf('#?\\d{1,6}')}\\s*\\.?$`, 'iu');
+/** Numbers alone are paragraphs', where there are such paragraphs; "3-1" is a result. */
+function readBare(question: string, last: number): ParagraphRange | undefined {
+  const groups = BARE.exec(question)?.groups;
+  if (!groups || Number(groups.to) < Number(groups.from)) return undefined;
+  const range = rangeOf(groups);
+  return range.from >= 1 && range.to <= last ? range : undefined;
+}
+
 /** How a paragraph is offered while somebody types: its number and its first words. */
 const OFFERED = /^(?:¶|#)?\s*(?<from>\d{1,6})\s/u;
 

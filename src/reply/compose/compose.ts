@@ -201,7 +201,7 @@ function listAskable(
   known: readonly Speaker[],
   meant: readonly string[],
 ): readonly Speaker[] {
-  if (['no-such-fact', 'author-silent', 'no-reason'].includes(reason.because)) return [];
+  if (['no-such-fact', 'no-such-paragraph', 'author-silent', 'no-reason'].includes(reason.because)) return [];
   if (reason.because === 'silent-on') return known.filter(({ name }) => name === reason.speaker.name);
   // Who asks what happened somewhere has asked for nobody's words, unless a name was only misspelt.
   if (reason.because === 'not-mentioned' || reason.because === 'other-language')
