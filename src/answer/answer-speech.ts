@@ -112,6 +112,17 @@ function spanOfDenial(statement: Statement): Span {
   return pointsBack ? { start: 0, end: statement.span.end } : statement.span;
 }
 
+/** The statements with the verb that was asked with; all of them, where none has it. */
+export function withVerb(given: Stated, verb: string): Stated {
+  // "He denies it, but has admitted another": a sentence is found under one verb only.
+  const hasVerb = (statement: Statement) =>
+    (wordsAt(statement).match(/\p{L}+/gu) ?? []).some((word) => verbOf(word) === verb);
+  const statements = given.statements.filter(
+    (statement) => isSameVerb(statement.cue, verb) || hasVerb(statement),
+  );
+  return statements.length > 0 ? { ...given, statements } : given;
+}
+
 /** Whether a statement's verb is the one that is asked with, in English in any form; else as far as its first letters tell. */
 function isSameVerb(cue: string | undefined, verb: string): boolean {
   const english = verbOf(cue);

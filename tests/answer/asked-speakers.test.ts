@@ -436,6 +436,31 @@ describe('what somebody says of a subject', () => {
   });
 });
 
+describe('a verb that asks for one kind of words', () => {
+  const pier = indexArticle(
+    readArticle(`# The pier
+
+The pier will close on Monday, said Mayor Ada Lowe. She said that the town would pay, and promised a new one.
+
+Lowe denied that she had taken the money. She now denies any haste, but has admitted a mistake.`),
+  );
+
+  it.each([
+    ['does Lowe deny it?', [2, 2]],
+    ['What did Lowe admit?', [2]],
+    ['what did lowe promise', [1]],
+    // Whoever thinks or claims something says it with any verb.
+    ['What does Lowe think?', [1, 1, 2, 2]],
+    // She warns of nothing: all that she says is shown.
+    ['what did Lowe warn of', [1, 1, 2, 2]],
+  ])('%s', (question, paragraphs) => {
+    const given = answer(pier, question);
+    expect(given.kind === 'stated' && given.statements.map(({ paragraph }) => paragraph.number)).toEqual(
+      paragraphs,
+    );
+  });
+});
+
 describe('the author’s own view', () => {
   it('is given from what is put in nobody’s mouth', () => {
     for (const who of ['the author', 'the writer', 'Nora Finch'])

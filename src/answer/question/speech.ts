@@ -11,6 +11,8 @@ export interface SpeechAsked {
   /** What it is to be about, in the reader's words. */
   readonly about?: string;
   readonly for: SpeechSought;
+  /** The verb, in English in its plain form, where it asks for one kind of words: deny, promise. */
+  readonly verb?: string;
   /**
    * Name and subject as one: in "o que disse a presidente da câmara" the word for "about" is one for "of", and all of it names
    * somebody.
@@ -28,6 +30,10 @@ const SOUGHT = new Map<string, SpeechSought>(
   Object.entries({ words: WORDS, view: VIEW, deed: DEED }).flatMap(([sought, verbs]) =>
     verbs.split(' ').map((verb) => [verb, sought as SpeechSought] as const),
   ),
+);
+/** Somebody who thinks or argues says it with any verb; whoever denies or promises something, with few. */
+const ONE_KIND = new Set(
+  'admit agree announce declare deny disagree pledge promise tweet vow warn'.split(' '),
 );
 /** Forms that follow "did", "does" and "do" only: `what was Apple Talk` asks for a thing. */
 const BASE =
@@ -123,7 +129,11 @@ function byVerb(text: string): SpeechAsked | undefined {
     ...divided.before.filter((word) => !/^(?:many|much|else|things?|exactly)$/i.test(word)),
     ...topicOf(divided),
   ].join(' ');
-  return asked(divided.name, about, soughtIn(divided));
+  const verb = CUES.get(divided.verb.toLowerCase())?.verb;
+  return {
+    ...asked(divided.name, about, soughtIn(divided)),
+    ...(verb !== undefined && ONE_KIND.has(verb) && { verb }),
+  };
 }
 
 function divide(text: string): Divided | undefined {
