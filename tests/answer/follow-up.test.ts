@@ -8,6 +8,25 @@ const KNOWN = [
 ] as const;
 const XI = 'What did Xi say about Hong Kong?';
 
+it.each([
+  ['et le maire ?', 'Que dit Okafor ?', 'Que dit le maire ?'],
+  ["et l'experte ?", 'Que dit Okafor ?', "Que dit l'experte ?"],
+  ['und die Anwältin?', 'Was sagte Okafor?', 'Was sagte die Anwältin?'],
+  ['А мэр?', 'Что сказала Okafor?', 'Что сказала мэр?'],
+])('asks somebody else by what they are: %s', (question, before, whole) => {
+  const known = [
+    ...KNOWN,
+    { name: 'Jo Li', aliases: ['Jo Li'], roles: ['maire', 'experte', 'anwältin', 'мэр'] },
+  ];
+  expect(readFollowUp(question, { question: before }, known)).toBe(whole);
+});
+
+it('takes no ending of a French verb for a person', () => {
+  const before = { question: 'Que dit Okafor ?', speakers: ['Ruth Okafor'] };
+  expect(readFollowUp('Pourquoi la mairie ferme-t-elle ?', before, KNOWN)).toBeUndefined();
+  expect(readFollowUp('Pourquoi ferme-t-elle ?', before, KNOWN)).toBeUndefined();
+});
+
 describe('a question that leans on the one before', () => {
   it.each([
     // Another speaker, another subject.

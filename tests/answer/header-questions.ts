@@ -1,5 +1,5 @@
 /**
- * Questions about the header and look-alikes about the body, in eleven languages, for one small article in each
+ * Questions about the header and look-alikes about the body, in fourteen languages, for one small article in each
  * (tests/answer/header-questions.test.ts). `-` is a question that the header has no say in.
  */
 export interface HeaderQuestions {
@@ -1174,6 +1174,39 @@ author | wie heeft dit verhaal geschreven
 - | Wat is de titel van het boek?
 - | Hoeveel kostten de werken?
 - | Is de molen van 1790?`,
+  },
+  {
+    language: 'tr',
+    article: `${header({
+      title: '"Değirmen yeniden dönüyor"',
+      authors: '[Hande Malik]',
+      source: 'Irmak Postası',
+      published: '3 Mart 2022, 08:15',
+      captions: '[{text: "Değirmen, Şubat 2022.", credit: "Emre Kurt"}]',
+    })}1790 yılında yapılan köy değirmeni yeniden dönüyor. Değirmenci Can Koş, muhtara bir mektup yazdı ve anahtarları aldı.\n\n"Çark kendi kendine dönüyor" diyor Koş. Yetmiş yaşında ve değirmende çalışıyor.\n\nÇarkın fotoğrafı belediyede asılı. Rapor ocakta yayımlandı.`,
+    questions: `author | Bu yazıyı kim yazdı?
+author | Yazıyı kim yazmış?
+author | yazar kim
+author | Haberi kim hazırladı?
+author | yazarın adı ne
+published | Yazı ne zaman yayımlandı?
+published | ne zaman yayınlanmış
+published | yayın tarihi ne
+published | Bu haber hangi tarihte çıktı?
+source | Hangi gazetede çıktı?
+source | Nerede yayımlanmış?
+source | kaynak ne
+title | Başlığı ne?
+credit | Fotoğrafı kim çekti?
+credit | fotoğraf kimin
+paragraphs | Kaç paragraf var?
+length | kaç kelime
+length | Yazı ne kadar uzun?
+- | Mektubu kim yazdı?
+- | Rapor ne zaman yayımlandı?
+- | Değirmen ne zaman yapıldı?
+- | Değirmende kim çalışıyor?
+- | Koş kaç yaşında?`,
   },
   {
     language: 'pl',

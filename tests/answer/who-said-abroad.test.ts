@@ -17,6 +17,9 @@ it.each([
   ['кто сказал, что мост старый?', 'мост старый'],
   ['谁说“桥很旧”？', '“桥很旧”'],
   ['「橋は古い」と言ったのは誰ですか', '「橋は古い」'],
+  ['Kto powiedział, że most jest stary?', 'most jest stary'],
+  ['누가 다리가 낡았다고 말했나요?', '다리가 낡았'],
+  ['"köprü eski" diyen kim?', '"köprü eski"'],
   ['من قال إن الجسر قديم؟', 'الجسر قديم'],
 ])('%s asks for a speaker', (question, about) => {
   expect(speakerAsked(question)).toMatchObject({ about });
@@ -34,6 +37,12 @@ it.each([
   ['qu a dit le maire', 'le maire'],
   ['que dijo perez', 'perez'],
   ['羅先生說了什麼？', '羅先生'],
+  ['Co powiedziała Hanna Kos?', 'Hanna Kos'],
+  ['co mowi kos', 'kos'],
+  ['Hanna Kos ne dedi?', 'Hanna Kos'],
+  ["Kaya'nın sözleri neydi?", 'Kaya'],
+  ['이정훈 시장은 뭐라고 했어?', '이정훈 시장'],
+  ['최영자 씨의 주장은 무엇인가요?', '최영자 씨'],
 ])('%s', (question, name) => expect(speechAsked(question)).toMatchObject({ name }));
 
 it('names whoever said it, in the article’s words', () => {
@@ -63,4 +72,13 @@ it('who said how is answered by the same verb, where one word is all that is ask
   const fr = '# Le plan\n\nLe pont sera fermé en mai, a annoncé Léa Caron. Le maire est venu.';
   expect(asked(fr, 'fr', 'qui a critiqué le pont ?')).toBeUndefined();
   expect(asked(fr, 'fr', 'qui a parlé du pont ?')).toBe('Léa Caron');
+});
+
+it.each([
+  ['pl', 'Zdaniem biologa Jakuba Sieradzkiego młyn jest stary.', 'Co sądzi Sieradzki?'],
+  ['tr', 'Belediye Başkanı Haluk Sezgin, "Köprü güvenli" dedi.', 'Başkan ne dedi?'],
+  ['ko', '상인회장 최영자 씨는 "다리가 안전하다"고 말했다.', '최영자 씨는 뭐라고 했습니까?'],
+])('finds a speaker by another form of the name: %s', (language, text, question) => {
+  const article = readArticle(`# A title\n\n${text}`, { name: 'a.md' });
+  expect(answer(indexArticle({ ...article, language }), question)).toMatchObject({ kind: 'stated' });
 });

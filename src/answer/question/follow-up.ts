@@ -20,6 +20,8 @@ export interface Known {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly gender?: 'she' | 'he';
+  /** What they are: "mayor". */
+  readonly roles?: readonly string[];
 }
 
 const LEADS: readonly RegExp[] = PHRASES.flatMap(({ leads = [] }) => leads);
@@ -44,6 +46,8 @@ const ABOUT = new RegExp(`^(?:${anyOf(({ about }) => about)})\\s+`, 'iu');
 const YEAR = new RegExp(`^(?:(?:${anyOf(({ prepositions }) => prepositions)}) )?(?<year>\\d{4})$`, 'iu');
 /** A name, with an article before it or without. */
 const NAME = new RegExp(`^(?:(?:${anyOf(({ determiners }) => determiners)}) )?\\p{Lu}`, 'u');
+
+const DETERMINED = new RegExp(`^(?:(?:${anyOf(({ determiners }) => determiners)}) |l['’])`, 'iu');
 
 /** How a question that only asks "why?" is written with the one before it. */
 const LEANING = /^¿?(?<asks>[^()]{1,60}?)\s?[?？؟]? \((?<before>.+)\)$/su;
@@ -224,7 +228,7 @@ function inPlace(phrase: string, before: string, known: readonly Known[]): strin
   const speech = speechAsked(before);
   const topic = phrase.replace(ABOUT, '');
   if (speech) {
-    if (asked && topic === phrase) return exchange(before, speech.name, phrase);
+    if ((asked || isRole(phrase, known)) && topic === phrase) return exchange(before, speech.name, phrase);
     if (speech.about !== undefined) return exchange(before, speech.about, topic);
     if (topic !== phrase) return `${before.replace(/[\s?.!]+$/u, '')} ${phrase}?`;
   }
@@ -242,6 +246,12 @@ function inPlace(phrase: string, before: string, known: readonly Known[]): strin
   if (isName && exchanged)
     return exchange(before, before.slice(exchanged.start, exchanged.end), phrase.replace(/^the /i, ''));
   return `${topic}? (${before})`;
+}
+
+/** "the mayor", where somebody who is quoted is one. */
+function isRole(phrase: string, known: readonly Known[]): boolean {
+  const role = phrase.replace(DETERMINED, '').toLowerCase();
+  return known.some(({ roles }) => roles?.includes(role));
 }
 
 /** Runs of words with capitals, the question's first word left out. */

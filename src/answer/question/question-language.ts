@@ -3,7 +3,7 @@ import { type CutWord, compile, cutWords, isInEntries, longestEntry } from './le
 
 /** The part of a question's words that decides for the language of the article. A guess. */
 const SURE_PART = 0.6;
-const LATIN: readonly QuestionLanguage[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl'];
+const LATIN: readonly QuestionLanguage[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'tr'];
 
 /**
  * The language that a question is put in: told by its script, else by whose words it has most of.

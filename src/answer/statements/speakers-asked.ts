@@ -1,6 +1,6 @@
 import type { Speaker, Statement } from '../answer.js';
 import { findSlips } from '../text/index.js';
-import { isRoleAbroad, withoutTitleBehind } from './abroad/index.js';
+import { CASES, isRoleAbroad, withoutKoreanTitles, withoutTitleBehind } from './abroad/index.js';
 import { type Described, fitDescription } from './described.js';
 import type { Attribution } from './ledger.js';
 import { isFirstName, isPersonNoun, stemOf } from './names/index.js';
@@ -219,7 +219,7 @@ function meant(text: Asked, asked: readonly string[], name = asked.join(' ')): r
   const everybody = text.speakerNames();
   const generation = (word: string) => YOUNGER.test(word) || ELDER.test(word);
   const plain = asked.filter((word) => !generation(word)).map(withoutTitleBehind);
-  const forms = [askedFor(asked), askedFor(plain)];
+  const forms = [askedFor(asked), askedFor(withoutKoreanTitles(plain))];
   for (const way of WAYS) {
     const named = everybody.filter((called) => forms.some((form) => way(form, called)));
     const found = fitting(
@@ -228,8 +228,19 @@ function meant(text: Asked, asked: readonly string[], name = asked.join(' ')): r
     );
     if (found.length > 0) return found;
   }
+  const inCase = CASES.has(text.article.language) ? inAnyCase(everybody, bare(asked)) : [];
+  if (inCase.length > 0) return fitting(inCase, asked);
   const roles = byRole(text, everybody, name, asked);
   return roles.length > 0 ? roles : fitting(misspelt(everybody, bare(asked)), asked);
+}
+
+/** "Sieradzki", whom the article names in "zdaniem Jakuba Sieradzkiego" alone. */
+function inAnyCase(everybody: readonly SpeakerNames[], asked: readonly string[]): readonly Speaker[] {
+  const stems = (words: readonly string[]) => words.map((word) => stemOf(word) ?? word);
+  const wanted = stems(asked);
+  return everybody
+    .filter(({ aliases }) => aliases.some((alias) => endsWith(stems(alias), wanted)))
+    .map(({ speaker }) => speaker);
 }
 
 /** Many leave accents out in a chat. */
@@ -239,7 +250,8 @@ const withoutAccents = (name: string) => name.normalize('NFD').replace(/(?<=\p{S
 const inFirstCase = (name: string) =>
   name
     .split(' ')
-    .map((word) => stemOf(word) ?? withoutAccents(word))
+    // Of Latin names their language must tell: Petra is no case of Petrie.
+    .map((word) => (/^[a-z]/.test(word) ? undefined : stemOf(word)) ?? withoutAccents(word))
     .join(' ');
 
 /** Names that differ from what was typed by accents or endings alone, else by a slip of the keyboard, no more. */

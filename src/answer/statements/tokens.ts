@@ -51,7 +51,10 @@ function mark(kind: Token['kind'], text: string, start: number): Token {
   return { kind, text, lower: text, start, end: start + text.length, possessive: false, capital: false };
 }
 
-function pieces(text: string, from: number, to: number, into: Token[]): void {
+/** "Tezcan'a", "Derneği'nin": Turkish sets an apostrophe between a name and its ending. */
+const TURKISH_ENDING = /(?<=^\p{Lu}[\p{L}\p{M}.]*)['’]\p{Ll}{1,6}$/u;
+
+function pieces(text: string, from: number, to: number, into: Token[], language: string): void {
   if (from >= to) return;
   for (const match of text.slice(from, to).matchAll(PIECE)) {
     const start = from + match.index;
@@ -64,8 +67,9 @@ function pieces(text: string, from: number, to: number, into: Token[]): void {
     const after = start + word.length;
     const stop =
       text[after] === '.' && /^\.\s+\S/u.test(text.slice(after, Math.min(to, after + 4))) ? '.' : '';
-    const ending = /['’][sS]$/.test(word);
-    const bare = ending ? word.slice(0, -2) : (CONTRACTION.exec(word)?.[1] ?? word);
+    const [turkish] = (language === 'tr' && TURKISH_ENDING.exec(word)) || [];
+    const ending = turkish !== undefined || /['’][sS]$/.test(word);
+    const bare = ending ? word.slice(0, -(turkish?.length ?? 2)) : (CONTRACTION.exec(word)?.[1] ?? word);
     into.push({
       kind: 'word',
       text: bare + stop,
@@ -96,13 +100,13 @@ export function frames(text: string, language: string): Frame[] {
     const next = spans[index + 1];
     const across = next && quoted[firstEndingAfter(quoted, next.start)];
     if (across && across.start < span.end) return;
-    result.push(frame(text, group, quoted));
+    result.push(frame(text, group, quoted, language));
     group = [];
   });
   return result;
 }
 
-function frame(text: string, group: readonly Span[], quoted: readonly QuotedSpan[]): Frame {
+function frame(text: string, group: readonly Span[], quoted: readonly QuotedSpan[], language: string): Frame {
   const start = group[0]?.start ?? 0;
   const end = group.at(-1)?.end ?? start;
   const tokens: Token[] = [];
@@ -110,14 +114,14 @@ function frame(text: string, group: readonly Span[], quoted: readonly QuotedSpan
   for (let nth = firstEndingAfter(quoted, start); ; nth++) {
     const quotation = quoted[nth];
     if (!quotation || quotation.start >= end) break;
-    pieces(text, at, quotation.start, tokens);
+    pieces(text, at, quotation.start, tokens, language);
     tokens.push({
       ...mark('quotation', text.slice(quotation.start, quotation.end), quotation.start),
       quotation,
     });
     at = quotation.end;
   }
-  pieces(text, at, end, tokens);
+  pieces(text, at, end, tokens, language);
   return { start, end, sentences: group, tokens: start === 0 ? withoutDateline(tokens) : tokens };
 }
 
@@ -154,6 +158,6 @@ function withoutDateline(tokens: readonly Token[]): readonly Token[] {
 /** The tokens of a short text without quotations. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  pieces(text, 0, text.length, tokens);
+  pieces(text, 0, text.length, tokens, '');
   return tokens;
 }

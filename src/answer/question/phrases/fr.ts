@@ -35,7 +35,8 @@ export const fr: QuestionPhrases = {
     /^(?:et|mais|alors|donc)[, ]+(?:qu['’]en est-il de |pour )?(.+)$/i,
     /^qu['’]en est-il d(?:e |es |u |['’])(.+)$/i,
   ],
-  pronouns: { he: pronoun('lui'), she: pronoun('elle') },
+  // In "la mairie ferme-t-elle" it only asks.
+  pronouns: { he: pronoun('lui'), she: pronoun('(?<!-)elle') },
   about: 'sur',
   prepositions: 'en|dans',
   determiners: 'le|la',

@@ -6,17 +6,20 @@ import { fr } from './fr.js';
 import { greetings } from './greetings.js';
 import { it } from './it.js';
 import { ja } from './ja.js';
+import { ko } from './ko.js';
 import { nl } from './nl.js';
 import type { QuestionPhrases } from './phrases.js';
+import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { ru } from './ru.js';
+import { tr } from './tr.js';
 import { zh } from './zh.js';
 
 export type { Aside, QuestionPhrases, SpeechPhrases } from './phrases.js';
 
 /** How questions are put in a language (ISO 639-1); what is tried in order is tried in this one. */
 export const PHRASES_BY_LANGUAGE: ReadonlyMap<string, QuestionPhrases> = new Map(
-  Object.entries({ en, de, es, fr, pt, it, nl, ru, zh, ja, ar }),
+  Object.entries({ en, de, es, fr, pt, it, nl, ru, pl, tr, zh, ja, ko, ar }),
 );
 
 /** The same of every language that they are read in. */

@@ -7,9 +7,12 @@ import { claimsInArabic, isArabicCue } from './arabic.js';
 import { isNameForSure } from './called.js';
 import { beginsWithUnnamed, claimsInChinese, hasChineseCue } from './chinese.js';
 import { claimsInJapanese, hasJapaneseCue, topicInJapanese } from './japanese.js';
+import { claimsInKorean, topicInKorean } from './korean.js';
 import { claimsInSpaced } from './spaced.js';
+import { claimsInTurkish } from './turkish.js';
 
 export { withoutTitleBehind } from './japanese.js';
+export { withoutKoreanTitles } from './korean.js';
 
 /**
  * The claims of a frame in languages other than English: the same cues before and after their subject, in a
@@ -24,10 +27,15 @@ export function claimsAbroad(
   if (language === 'zh') return claimsInChinese(frame, names);
   if (language === 'ja') return claimsInJapanese(frame, names);
   if (language === 'ar') return claimsInArabic(frame, names);
+  if (language === 'ko') return claimsInKorean(frame, names);
   const words = SPACED[language];
+  if (words && language === 'tr') return claimsInTurkish(frame, mentions, words);
   const claims = words ? claimsInSpaced(frame, mentions, words) : [];
-  return language === 'ru' ? claims.map((claim) => inFirstCase(claim, names)) : claims;
+  return CASES.has(language) ? claims.map((claim) => inFirstCase(claim, names)) : claims;
 }
+
+/** Their names change with the case. */
+export const CASES: ReadonlySet<string> = new Set(['ru', 'pl']);
 
 /** In "по словам Назаровой" the name stands in another case than where Назарова speaks herself. */
 function inFirstCase(claim: Claim, names: Names): Claim {
@@ -106,7 +114,7 @@ const MOST_ADJECTIVES = 2;
 
 /** Whether `claimsAbroad` has a grammar for a language (ISO 639-1). */
 export function isAbroad(language: string): boolean {
-  return language === 'zh' || language === 'ja' || language === 'ar' || language in SPACED;
+  return /^(?:zh|ja|ar|ko)$/.test(language) || language in SPACED;
 }
 
 /** Whether a word, in small letters, is what somebody is in one of the languages that have spaces: "burgemeester". */
@@ -114,8 +122,10 @@ export const isRoleAbroad = (word: string): boolean =>
   Object.values(SPACED).some(({ roles }) => roles.has(word));
 
 /** Whom a sentence is about that names nobody before its verb, where its words are not parted. */
-export const topicAbroad = (frame: Frame, names: Names, language: string): Subject | undefined =>
-  language === 'ja' ? topicInJapanese(frame, names) : undefined;
+export function topicAbroad(frame: Frame, names: Names, language: string): Subject | undefined {
+  if (language === 'ko') return topicInKorean(frame, names);
+  return language === 'ja' ? topicInJapanese(frame, names) : undefined;
+}
 
 /** Whether words of speaking stand in a text of a language without spaces. */
 export const hasUnspacedCue = (text: string): boolean => hasChineseCue(text) || hasJapaneseCue(text);

@@ -272,8 +272,10 @@ const isFirm = (folded: readonly string[]) =>
 
 const isShouted = (words: readonly string[]) => words.every((word) => word === word.toUpperCase());
 
-/** A Russian surname without the ending of its case: Назаров, of Назаровой and Назарова. */
+/** A surname without the ending of its case: Назаров, of Назаровой and Назарова; Wilg, of Wilgi and Wilga. */
 export function stemOf(word: string): string | undefined {
+  if (/^[a-ząćęłńóśźż-]{4,}$/.test(word))
+    return word.replace(/(?:iego|ego|iemu|emu|owi|iej|ej|ie|im|ym|em|ą|ę|a|u|y|i|e|o)$/, '');
   if (!/^[а-яё-]{4,}$/.test(word)) return undefined;
   return word.replace(/(?:ого|ому|ой|ою|ей|ий|ый|ая|ем|ом|ым|им|у|ю|а|я|ы|и|е|ь)$/, '');
 }

@@ -226,7 +226,7 @@ export class Names {
   }
 
   #mention(tokens: readonly Token[], from: number, last: number, wholeOnly = false): Mention | undefined {
-    const first = this.#pastOrganisation(tokens, from, last);
+    const first = this.#pastOffice(tokens, this.#pastOrganisation(tokens, from, last), last);
     const run = tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word');
     const { name, titles } = this.#withoutTitles(run);
     const possessive = run.at(-1)?.possessive ?? false;
@@ -256,6 +256,13 @@ export class Names {
     if (this.hasNounCapitals) for (const title of titles) this.#roles.add(title);
     if (isPerson(named)) this.#offices.note(tokens, named, from, last);
     return { named, first, last, possessive, whole: name.length > 1 };
+  }
+
+  /** "Belediye Başkanı Haluk Sezgin", where an office has a capital; behind the last token where nobody is named. */
+  #pastOffice(tokens: readonly Token[], first: number, last: number): number {
+    if (!this.abroad?.hasOfficeCapitals) return first;
+    for (let at = last; at >= first; at--) if (this.abroad.roles.has(wordAt(tokens, at))) return at + 1;
+    return first;
   }
 
   #nounsOf(tokens: readonly Token[], first: number, last: number): readonly string[] {

@@ -16,9 +16,18 @@ export function rolesAbroad(
 ): string[] {
   const office = officeBefore(tokens, first, words);
   const noun = office ?? nounBefore(tokens, first, last, words);
-  return [...nameOfOffice(tokens, first, office), noun, officeBehind(tokens, last, words)].filter(
-    (one) => one !== undefined,
-  );
+  return [
+    ...nameOfOffice(tokens, first, office),
+    noun,
+    bareOffice(noun, words),
+    officeBehind(tokens, last, words),
+  ].filter((one) => one !== undefined);
+}
+
+/** Başkan, of "Belediye Başkanı": the office without the ending that ties it to what it is for. */
+function bareOffice(noun: string | undefined, { roles, hasOfficeCapitals }: AbroadWords): string | undefined {
+  const bare = hasOfficeCapitals && noun?.replace(/s?[ıiuü]$/u, '');
+  return bare && bare !== noun && roles.has(bare) ? bare : undefined;
 }
 
 /** "Глава района": an office with what it is for, where no preposition or article ties the two. */

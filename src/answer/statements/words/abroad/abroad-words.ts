@@ -48,6 +48,8 @@ export interface AbroadWords {
     /** "…, heißt es im Antrag": a paper's words, and nobody's who spoke before. */
     readonly papers: RegExp;
   };
+  /** An office before a name has a capital, too, and the name begins behind it: "Belediye Başkanı Haluk Sezgin". */
+  readonly hasOfficeCapitals?: true;
   /** What people are by office or trade: "Raadslid Kees de Wit" begins with no name. */
   readonly roles: ReadonlySet<string>;
 }

@@ -5,11 +5,14 @@ import { SPANISH } from './es.js';
 import { FRENCH } from './fr.js';
 import { ITALIAN } from './it.js';
 import { DUTCH } from './nl.js';
+import { POLISH } from './pl.js';
 import { PORTUGUESE } from './pt.js';
 import { RUSSIAN } from './ru.js';
+import { TURKISH } from './tr.js';
 
 export { type AbroadWords, isSomebodyIn } from './abroad-words.js';
 export { isGermanRole } from './de.js';
+export { TURKISH_PAIRS } from './tr.js';
 
 /** Stand before a person's name and are no part of it. */
 export const TITLES_ABROAD = words(`
@@ -28,4 +31,6 @@ export const SPACED: Readonly<Record<string, AbroadWords>> = {
   it: ITALIAN,
   nl: DUTCH,
   ru: RUSSIAN,
+  pl: POLISH,
+  tr: TURKISH,
 };

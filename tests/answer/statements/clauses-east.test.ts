@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf, saidIn } from './said-in.js';
+
+/** By language; each line is who says its sentences, then the text. One for each word or order that alone decides. */
+const SHOWN: Readonly<Record<string, string>> = {
+  pl: `
+Hanna Kos | „Młyn jest bezpieczny” – powiedziała Hanna Kos.
+Hanna Kos / Hanna Kos | Hanna Kos zapowiedziała remont. Dodała jednak, że potrwa rok.
+Jan Malik / Jan Malik | „Młyn stoi” – mówi młynarz Jan Malik. Jego zdaniem koło jest stare.
+Jan Malik / Jan Malik | Rzecznik gminy Jan Malik tłumaczy, że młyn stoi. „Nikt nie zapłaci” – zapewnił.
+Jan Malik / Jan Malik | „Młyn stoi” – mówi Jan Malik. Według Malika koło jest stare.
+nobody | Według rozkładu pociąg jedzie o ósmej.
+nobody / nobody | Niektórzy mówią, że młyn runie. Jest stary.
+nobody | Hanna Kos naprawiła młyn.
+`,
+  tr: `
+Elif Kaya | Muhtar Elif Kaya, "Değirmen güvenli" dedi.
+Elif Kaya / Elif Kaya | Elif Kaya, onarımın süreceğini söyledi. Kaya'ya göre çark eski.
+Elif Kaya | "Değirmen güvenli" diye anlatıyor muhtar Elif Kaya.
+nobody / Elif Kaya | Derneğin başkanı Elif Kaya sevinçliydi. "Üç yıl bekledik" diye konuştu.
+Mert Demir | Mimar Mert Demir ise çarkın eski olduğunu savundu.
+nobody / Mert Demir | Ulaştırma Bakanı Mert Demir köye geldi. Bakan, yolun açılacağını duyurdu.
+Mert Demir | Mert Demir, yolun kapanacağını öne sürdü.
+Ulaştırma Bakanlığı | Ulaştırma Bakanlığı, yolun açılacağını açıkladı.
+nobody | Elif Kaya'nın değirmeni güvenli.
+`,
+  ko: `
+이정훈 | 이정훈 시장은 "물레방아는 안전하다"고 말했다.
+이정훈 / 이정훈 | 이정훈 시장은 수리가 끝났다고 밝혔다. 그는 "내년에 문을 연다"고 덧붙였다.
+최영자 | 상인회장 최영자 씨는 "손님이 온다"며 웃었다.
+최영자 / 최영자 | 상인회장 최영자 씨는 "손님이 온다"고 했다. 회장은 길이 좁다고 지적했다.
+정민수 | 정민수 한솔대 교수는 물길이 좁다고 주장했다.
+최영자 | 최영자 씨에 따르면 손님이 90명 왔다.
+북천시 | 북천시는 물레방아를 고치겠다고 발표했다.
+관계자 | 시 관계자에 따르면 공사는 끝났다.
+nobody | 최영자 씨는 물레방아를 고쳤다.
+nobody | 물레방아는 오래됐고 길은 좁다.
+`,
+};
+
+describe.each(Object.entries(SHOWN))('who speaks in %s', (language, rows) => {
+  it.each(rowsOf(rows))('%s: %s', (who, text) => expect(saidIn(text, language)).toBe(who));
+});
