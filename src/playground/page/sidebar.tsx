@@ -66,7 +66,7 @@ function PlaceItem({ place, here, go }: { place: PlaceView; here: boolean; go: G
         onClick={() => go({ place: place.id })}
       >
         <Icon of={PLACE_ICONS[place.kind]} />
-        <span>{place.name}</span>
+        <span title={place.kind === 'thread' ? place.name : undefined}>{place.name}</span>
       </button>
     </li>
   );

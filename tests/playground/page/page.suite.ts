@@ -78,6 +78,18 @@ inBrowser('the page', () => {
     expect(await page.evaluate('document.activeElement.id')).toBe('write');
   });
 
+  it('shows two lines of a long thread’s name among the places', async () => {
+    const { discord } = await scripted();
+    const name =
+      '¶5 · Two brothers repaired the lighthouse after the storm had taken its roof and half of the stairs';
+    discord.places.chapter.name = name;
+    const page = await (await served(discord)).visit();
+    const [thread, channel] = await Promise.all(
+      [name, 'articles'].map((one) => page.getByRole('button', { name: one, exact: true }).boundingBox()),
+    );
+    expect(thread!.height).toBeLessThan(2 * channel!.height);
+  });
+
   it('says in the person’s language how long a question may be, and keeps what was typed', async () => {
     const { discord, heard } = await scripted(undefined, [
       {
