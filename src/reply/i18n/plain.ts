@@ -33,6 +33,9 @@ const WIDE = /\s{2,}|[^\S ]/g;
 /** A text that is cut loses this part of its length at most for a whole word at its end. */
 const LOST = 0.3;
 
+/** What doesn't stand before an ellipsis: "the bridge.…". */
+const LOOSE_END = /[\s.,;:·、，。；：–—-]+$/u;
+
 /** The text on one line, cut to `limit` UTF-16 code units with an ellipsis, after a word where there are blanks. */
 export function brief(text: string, limit: number): string {
   if (text.length <= limit && CLEAN.test(text)) return text;
@@ -40,7 +43,7 @@ export function brief(text: string, limit: number): string {
   if (line.length <= limit) return line;
   const cut = line.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '');
   const end = line[cut.length] === ' ' ? cut.length : cut.lastIndexOf(' ');
-  return `${(end >= (1 - LOST) * limit ? cut.slice(0, end) : cut).trimEnd()}…`;
+  return `${(end >= (1 - LOST) * limit ? cut.slice(0, end) : cut).replace(LOOSE_END, '')}…`;
 }
 
 /** Makes alike what people type alike: case, accents, blanks around it. */
