@@ -1,3 +1,4 @@
+import { readHolder } from './offices.js';
 import { type PassageIndex, paragraphAt, paragraphsWith } from './passage-index.js';
 import type { Ranked } from './rank.js';
 import type { SoughtQuestion } from './seek.js';
@@ -18,7 +19,7 @@ export const INTRODUCED = 0.7;
 
 /**
  * Where "who is Putin?" is answered: an article says who somebody is where it first names them, however often and nearer
- * to the question's words it speaks of them later.
+ * to the question's words it speaks of them later. "Who is the president of Russia?" is, where it first names that one.
  *
  * @param ordered best first.
  * @returns one of these; nothing for any other question, or for somebody whom the article doesn't name.
@@ -28,6 +29,11 @@ export function findIntroduction(
   { question: { text }, sought }: SoughtQuestion,
   ordered: readonly Ranked[],
 ): Ranked | undefined {
+  const first = (ones: readonly Ranked[]) =>
+    [...ones].sort((one, other) => one.paragraph - other.paragraph)[0];
+  const names = index.topics && readHolder(index, text);
+  const holder = names && first(ordered.filter(({ paragraph }) => names(paragraphAt(index, paragraph).text)));
+  if (holder) return holder;
   const name = WHO_IS.exec(text)?.groups?.name;
   if (name === undefined || TELLS_MORE.test(name) || OFFICE.test(name)) return undefined;
   // "Quem" is a word like any other to an English article.
@@ -36,13 +42,13 @@ export function findIntroduction(
     .filter(({ word }) => word.start >= begin)
     .map(({ meetings }) => new Set(meetings.flatMap(({ term }) => [...paragraphsWith(index, term)])));
   if (named.length === 0) return undefined;
-  return ordered
-    .filter(
+  return first(
+    ordered.filter(
       ({ paragraph }) =>
         named.every((paragraphs) => paragraphs.has(paragraph)) &&
         hasName(paragraphAt(index, paragraph).text, name),
-    )
-    .sort((one, other) => one.paragraph - other.paragraph)[0];
+    ),
+  );
 }
 
 /** Whether the last word of a name stands in a text with a capital: "the mayor" is nobody's name. */

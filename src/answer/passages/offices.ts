@@ -52,6 +52,22 @@ const ASKED = new RegExp(
   'iu',
 );
 
+/** An office that somebody is asked for. */
+interface OfficeAsked {
+  /** Each place where a text names one. */
+  readonly form: RegExp;
+  /** What such a one does. */
+  readonly deed: RegExp | undefined;
+  /** Whose office it is, as far as that is told. */
+  readonly of: string | undefined;
+}
+
+function readAsked(index: Names, question: string): OfficeAsked | undefined {
+  const { office, name, whose, of = whose ?? knownName(index, name) } = ASKED.exec(question)?.groups ?? {};
+  const read = office === undefined ? undefined : OFFICES_READ.find(({ asked }) => asked.test(office));
+  return read && { form: read.form, deed: read.deed, of };
+}
+
 /**
  * Reads who is asked to hold which office; nothing where none is asked for.
  *
@@ -59,22 +75,49 @@ const ASKED = new RegExp(
  * president of Brazil?" isn't answered by "The Russian President met them in Brazil".
  */
 export function readOffice(index: Names, question: string): ((text: string) => boolean) | undefined {
-  const { office, name, whose, of = whose ?? knownName(index, name) } = ASKED.exec(question)?.groups ?? {};
-  const read = office === undefined ? undefined : OFFICES_READ.find(({ asked }) => asked.test(office));
-  if (!read) return undefined;
-  const { form, deed } = read;
+  const asked = readAsked(index, question);
+  if (!asked) return undefined;
+  const { form, deed, of } = asked;
   const isDone = (text: string) => deed?.test(text) === true;
   if (of === undefined) return (text) => isDone(text) || text.search(form) >= 0;
-  const owner = keysOf(index, of);
-  const isOwners = (name: string) => [...keysOf(index, name)].some((key) => owner.has(key));
+  const isOwners = isKeyOf(index, of);
   return (text) =>
     isDone(text) ||
-    [...text.matchAll(form)].some(({ index: at, 0: word }) => {
-      const owners = [ownerBefore(index, text.slice(0, at)), AFTER.exec(text.slice(at + word.length))?.[1]];
-      const known = owners.filter((one) => one !== undefined);
-      return known.length === 0 || known.some(isOwners);
+    officesIn(index, text, form).some(({ owners }) => owners.length === 0 || owners.some(isOwners));
+}
+
+/**
+ * The same of whose office it is, where that is asked: "who is the president of Russia?"
+ *
+ * @returns whether a text names who holds it: "Russian President Vladimir Putin", "Putin, the president of Russia".
+ */
+export function readHolder(index: Names, question: string): ((text: string) => boolean) | undefined {
+  const { form, of } = readAsked(index, question) ?? {};
+  if (form === undefined || of === undefined) return undefined;
+  const isOwners = isKeyOf(index, of);
+  return (text) =>
+    officesIn(index, text, form).some(({ owners, before, after }) => {
+      const isNamed = /^ \p{Lu}\p{Ll}/u.test(after) || APPOSED.test(before);
+      return isNamed && owners.some(isOwners);
     });
 }
+
+const isKeyOf = (index: Names, of: string) => {
+  const owner = keysOf(index, of);
+  return (name: string) => [...keysOf(index, name)].some((key) => owner.has(key));
+};
+
+/** The places where a text names an office, each with whose it is, as far as it is told beside it. */
+const officesIn = (index: Names, text: string, form: RegExp) =>
+  [...text.matchAll(form)].map(({ index: at, 0: word }) => {
+    const before = text.slice(0, at);
+    const after = text.slice(at + word.length);
+    const owners = [ownerBefore(index, before), AFTER.exec(after)?.[1]].filter((one) => one !== undefined);
+    return { owners, before, after };
+  });
+
+/** Ends where an office is told behind a name: "Vladimir Putin, the Russian". */
+const APPOSED = /\p{Lu}[\p{L}'’-]+, (?:(?:the|its) )?(?:\p{L}+ )?$/u;
 
 /** A name that a place goes by, "the us president"; a bank and a bank's manager name nobody. */
 function knownName(index: Names, name: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readOffice } from '../../../src/answer/passages/offices.js';
+import { answer } from '../../../src/answer/index.js';
+import { readHolder, readOffice } from '../../../src/answer/passages/offices.js';
 import { readArticle } from '../../../src/article/index.js';
 import { indexArticle } from '../../../src/index.js';
 
@@ -55,5 +56,33 @@ describe('who holds an office', () => {
     ['Who is the president of Russia?', 'It rained. Yesterday President Putin came.', true],
   ])('%s “%s”: %s', (question, text, may) => {
     expect(tells(question, text)).toBe(may);
+  });
+});
+
+describe('who holds the office of somebody', () => {
+  const names = (question: string, text: string) => readHolder(passages, question)?.(text);
+
+  test.each([
+    ['Who is the president of Russia?', 'They called Russian President Vladimir Putin.', true],
+    ['who is russias president', 'Vladimir Putin, the Russian president, came.', true],
+    ['Who is the Norwegian prime minister?', 'Norwegian Prime Minister Kari Moe came.', true],
+    ['Who is the president of Russia?', 'President Vladimir Putin came.', false],
+    ['Who is the president of Russia?', 'The president of Norway met the Russian Vladimir.', false],
+    ['Who is the president of Russia?', 'The Russian president came.', false],
+  ])('%s “%s”: %s', (question, text, isNamed) => {
+    expect(names(question, text) ?? false).toBe(isNamed);
+  });
+
+  test('is answered where the article first names that one', () => {
+    const met = indexArticle(
+      readArticle(
+        '# The call\n\nAda Lowe called Russian President Igor Bell.\n\nPresident Lowe and President Bell spoke of Russia.',
+      ),
+    );
+    const near = { ofSentences: [0.8, 0.9], ofParagraphs: [0.8, 0.9] };
+    expect(answer(met, 'Who is the president of Russia?', near)).toMatchObject({
+      kind: 'found',
+      passage: { paragraph: { number: 1 } },
+    });
   });
 });
