@@ -112,13 +112,20 @@ function spanOfDenial(statement: Statement): Span {
   return pointsBack ? { start: 0, end: statement.span.end } : statement.span;
 }
 
-/** The statements with the verb that was asked with; all of them, where none has it. */
+/** Verbs for the same kind of words, each by the first of them. */
+const ALIKE: ReadonlyMap<string, string> = new Map([
+  ['pledge', 'promise'],
+  ['vow', 'promise'],
+  ['declare', 'announce'],
+]);
+const kindOf = (verb: string) => ALIKE.get(verb) ?? verb;
+
+/** The statements with the verb that was asked with, or one for the same; all of them, where none has it. */
 export function withVerb(given: Stated, verb: string): Stated {
   // "He denies it, but has admitted another": a sentence is found under one verb only.
-  const hasVerb = (statement: Statement) =>
-    (wordsAt(statement).match(/\p{L}+/gu) ?? []).some((word) => verbOf(word) === verb);
-  const statements = given.statements.filter(
-    (statement) => isSameVerb(statement.cue, verb) || hasVerb(statement),
+  const verbsIn = ({ cue }: Statement, text: string) => [cue, ...(text.match(/\p{L}+/gu) ?? [])].map(verbOf);
+  const statements = given.statements.filter((statement) =>
+    verbsIn(statement, wordsAt(statement)).some((one) => one !== undefined && kindOf(one) === kindOf(verb)),
   );
   return statements.length > 0 ? { ...given, statements } : given;
 }

@@ -449,6 +449,7 @@ Lowe denied that she had taken the money. She now denies any haste, but has admi
     ['does Lowe deny it?', [2, 2]],
     ['What did Lowe admit?', [2]],
     ['what did lowe promise', [1]],
+    ['what did Lowe pledge?', [1]],
     // Whoever thinks or claims something says it with any verb.
     ['What does Lowe think?', [1, 1, 2, 2]],
     // She warns of nothing: all that she says is shown.
@@ -524,6 +525,20 @@ describe('the author’s own view', () => {
       3,
       'author-silent',
     ]);
+  });
+
+  it.each([
+    ['Is the author critical of the dam?', 'the dam'],
+    ['is the author a fan of ford', 'ford'],
+    ['Does the author support the new law?', 'the new law'],
+    ['why is the author so worried about the valley?', 'the valley'],
+    ['Is the writer for or against rents?', 'rents'],
+  ])('is asked for: %s', (question, about) => {
+    expect(speechAsked(question)).toMatchObject({ for: 'view', about });
+  });
+
+  it.each(['Is the author a Chinese official?', 'Is the author famous?'])('is not: %s', (question) => {
+    expect(speechAsked(question)).toBeUndefined();
   });
 
   it.each(['What does the author think?', "What is the author's opinion?", 'What did Nora Finch say?'])(

@@ -146,6 +146,7 @@ describe('paragraphs by their numbers', () => {
     ['what is the first sentence?', 1, /^Chinese President .* Vladimir Putin\.$/],
     ['the opening line', 1, /^Chinese President .* Vladimir Putin\.$/],
     ['What is the last line of the article?', last, /^Therefore, .*\.$/],
+    ['What does the author conclude?', last, /^China has proposed/],
     ['letzter Satz', last, /^Therefore, .*\.$/],
     ['最后一句', last, /^Therefore, .*\.$/],
     ['how does it end?', last, /^China has proposed/],

@@ -36,6 +36,13 @@ const THINGS = `(?:(?:some|any|every|one |the |all (?:of )?(?:the )?|a few )?thi
 const ACCORDING = '(?:according to|in the (?:view|opinion|words|eyes|mind) of|if you (?:ask|believe))';
 const OPINION = '(?:views?|opinions?|mind|eyes|words|estimation|telling|account)';
 
+/** What the author likes or is against, others don't tell. */
+const OWN_NAME = '(?<name>(?:the |this )(?:author|writer|columnist|essayist|reviewer))';
+const LIKES =
+  '(?:(?:dis)?likes?|loves?|hates?|supports?|opposes?|backs?|favou?rs?|criti[cs]i[sz]es?|blames?|praises?|defends?|approves? of|trusts?|admires?|endorses?|rejects?|condemns?|attacks?|wants?)';
+const INCLINED =
+  '(?:critical|supportive|sk?eptical|fond|in favou?r|positive|negative|optimistic|pessimistic|worried|concerned|sympathetic|hostile|biased|for or against|for|against|an? (?:fan|supporter|opponent|critic|defender))';
+
 // Here and for other languages without "u", with which V8 takes four times as long to compile them.
 const read = (sought: SpeechSought, ...patterns: readonly string[]): SpeechTemplate[] =>
   patterns.map((pattern) => [sought, new RegExp(`^${pattern}${END}`, 'i')]);
@@ -46,6 +53,8 @@ export const FIRST_TEMPLATES = joinTemplates([
     'view',
     String.raw`what(?:'s|’s|s| is| was| are| were)\s+${NAME}['’]s?\s+(?:main )?(?:arguments?|criticisms?|complaints?|claims?|case)${REACHING}`,
     String.raw`what (?:is|was|are|were) the (?:main )?(?:arguments?|criticisms?|claims?|complaints?)\s+(?:of|from|by)\s+${NAME}${REACHING}`,
+    String.raw`(?:why )?(?:is|was|are)\s+${OWN_NAME}\s+(?:so |very |too |really )?${INCLINED}\s+(?:(?:of|about|to|towards?|with|against)\s+)?(?<about>.+?)`,
+    String.raw`(?:why )?(?:did|does|do)\s+${OWN_NAME}\s+(?:really |even )?${LIKES}\s+(?<about>.+?)`,
     String.raw`${ACCORDING}\s+${NAME},\s*(?<about>.+?)`,
     String.raw`(?<about>.+?),?\s+${ACCORDING}\s+${NAME}`,
     String.raw`in\s+${NAME}['’]s?\s+${OPINION},\s*(?<about>.+?)`,

@@ -92,16 +92,17 @@ export const en: QuestionPhrases = {
     /^(?:summari[sz]e|sum(?: (?:it|this|that|the article|everything))? up|recap|condense|boil (?:it|this|the article) down)(?: (?:it|this|that|all|everything|(?:the|this) (?:whole |entire )?(?:article|text|piece|story|interview|obituary|column|review)))?(?: up)?(?: (?:in|with) (?:a few|one|two|three|short) (?:words|sentences?))?$/i,
     /^(?:what|wha)(?:['’]?s| is| are| was)? (?:the |its |this (?:article|text|piece)['’]s |the (?:author|article|text|piece|writer)['’]s )?(?:(?:main|key|central|basic|core|overall|whole|most important|general) )?(?:point|points|idea|ideas|message|argument|takeaways?|thesis|claim|gist|story|topic|theme|subject|conclusion|summary|essence|bottom line)(?: here| of (?:(?:the|this) )?(?:whole |entire )?(?:article|text|piece|story|it|this|all this))?$/i,
     /^(?:what|wha)(?:['’]?s| is| was) (?:(?:the|this) (?:article|text|piece|story|interview|obituary|column|whole thing)|(?:this|(?<the>the)) (?<kind>essay|op-?ed|report|editorial|review)|it|this|that|all this|everything) (?:all |mainly |really |mostly |basically |generally )?(?:about|saying|on about|trying to say)(?: in (?:a nutshell|short|brief))?$/i,
-    /^what (?:does|did|do) (?:(?:the|this) (?:article|text|piece|story|interview|obituary|column)|(?:this|(?<the>the)) (?<kind>essay|op-?ed|report|editorial|review)|it) (?:say|argue|claim|tell|tell us|mean|discuss|talk about|deal with|cover|boil down to|conclude)(?: (?:in (?:a nutshell|short|brief|general)|overall|on the whole|generally|basically))?$/i,
+    /^what (?:does|did|do) (?:(?:the|this) (?:article|text|piece|story|interview|obituary|column)|(?:this|(?<the>the)) (?<kind>essay|op-?ed|report|editorial|review)|it) (?:say|argue|claim|tell|tell us|mean|discuss|talk about|deal with|cover|boil down to)(?: (?:in (?:a nutshell|short|brief|general)|overall|on the whole|generally|basically))?$/i,
     /^what(?:['’]?s| is| was) (?:his|her|their) (?:(?:main|key|central|basic|core|overall|whole|general) (?:point|argument|idea|message|thesis|claim|conclusion)|point)$/i,
     /^what happens in (?:the|this) (?:article|text|piece|story)$/i,
   ],
 
   sentence: 'sentence|line',
   beginning: 'begin|begins|began|start|starts|started|open|opens|opened|beginning|opening',
-  ending: 'end|ends|ended|close|closes|closed|finish|finishes|finished|ending',
+  ending:
+    'end|ends|ended|close|closes|closed|finish|finishes|finished|ending|conclude|concludes|concluded|concluding',
   besideEnds:
-    'how|what|whats|s|is|was|does|did|do|the|its|this|it|with|of|in|on|article|text|piece|story|very|exactly',
+    'how|what|whats|s|is|was|does|did|do|the|its|this|it|with|of|in|on|article|text|piece|story|author|writer|very|exactly',
 
   citing: 'cite|citing|citations?|bibliography|bibliographic|reference|referencing',
   besideCiting:
