@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { readEnvironment } from './environment.js';
 
@@ -40,9 +41,20 @@ export class WrongSettings extends Error {
 const MEMORY_FAULT = `must be a whole number of megabytes, ${LEAST_MEMORY} or more.`;
 
 function isDatabase(address: string): boolean {
-  if (/^file:/i.test(address))
-    return /^file:(?:\/\/\/.|[^/]|\/[^/])/i.test(address) && !address.endsWith('/');
-  return /^postgres(?:ql)?:\/\//i.test(address) && URL.canParse(address);
+  if (/^file:\/\//i.test(address)) return !address.endsWith('/') && isFileAddress(address);
+  if (/^file:/i.test(address)) return /^file:(?:[^/]|\/[^/])/i.test(address) && !address.endsWith('/');
+  if (!/^postgres(?:ql)?:\/\//i.test(address) || !URL.canParse(address)) return false;
+  // The driver would wait for ever.
+  return isPort(new URL(address).searchParams.get('port') ?? '0');
+}
+
+/** Whether there is such a file here: none with a `/` written as a code, nor on another machine. */
+function isFileAddress(address: string): boolean {
+  try {
+    return isDecodable(address) ? fileURLToPath(address) !== '/' : /^file:\/\/\//i.test(address);
+  } catch {
+    return false;
+  }
 }
 
 /** Left on by whoever sets a variable elsewhere than in `.env`, where they are taken off. */
@@ -94,7 +106,7 @@ const settings = z.object({
         isDatabase,
         'must be file:PATH for SQLite in a file, or postgres://USER:PASSWORD@HOST:PORT/DATABASE for PostgreSQL.',
       ),
-      z.refine((address) => !/^postgres/i.test(address) || isDecodable(address), PERCENT),
+      z.refine((address) => !/^[a-z]+:\/\//i.test(address) || isDecodable(address), PERCENT),
     ),
     'file:data/footnote.db',
   ),

@@ -75,6 +75,9 @@ describe('settings', () => {
     'file:data/',
     'file://host/x.db',
     'mysql://me:word@x/y',
+    'file:///var%2Flib/x.db',
+    'postgres://me:word@x/y?port=abc',
+    'postgres://me:word@x/y?port=70000',
   ])('refuse %s for a database', (databaseUrl) => {
     expect(() => parseConfig({ DATABASE_URL: databaseUrl })).toThrow(
       /^DATABASE_URL: must be file:PATH for SQLite in a file, or postgres:\/\/USER:PASSWORD@HOST:PORT\/DATABASE for PostgreSQL\.$/,
@@ -87,10 +90,12 @@ describe('settings', () => {
     );
   });
 
-  it('tell of a % in a password that is not written as %25', () => {
-    expect(() => parseConfig({ DATABASE_URL: 'postgres://me:50%off@host/x' })).toThrow(
-      /^DATABASE_URL: holds a % that begins no code such as %40; write a % itself as %25\.$/,
-    );
+  it('tell of a % in an address that is not written as %25', () => {
+    for (const address of ['postgres://me:50%off@host/x', 'file:///var/50%/x.db', 'file:///var/%FF.db'])
+      expect(() => parseConfig({ DATABASE_URL: address })).toThrow(
+        /^DATABASE_URL: holds a % that begins no code such as %40; write a % itself as %25\.$/,
+      );
+    expect(parseConfig({ DATABASE_URL: 'file:data/50%.db' }).databaseUrl).toBe('file:data/50%.db');
   });
 
   it('give a process its shards', () => {

@@ -6,6 +6,9 @@ export interface Supervised {
   readonly watchdog?: number;
 }
 
+/** In milliseconds. A timer of more than 24 days would go off at once, again and again. */
+const OFTEN_ENOUGH = 3_600_000;
+
 /**
  * Tells systemd that the bot is ready, and from then on that its event loop turns: a bot that hangs is started anew.
  * systemd's own program does the telling, since Node has no sockets of the kind that systemd listens on.
@@ -17,7 +20,10 @@ export function tellSystemd({ watchdog }: Supervised): () => void {
   const tell = (state: string) => execFile('systemd-notify', [state], () => {});
   tell('READY=1');
   // Three times as often as it must be, so that a slow moment is forgiven.
-  const timer = watchdog === undefined ? undefined : setInterval(() => tell('WATCHDOG=1'), watchdog / 3);
+  const timer =
+    watchdog === undefined
+      ? undefined
+      : setInterval(() => tell('WATCHDOG=1'), Math.min(watchdog / 3, OFTEN_ENOUGH));
   timer?.unref();
   return () => {
     clearInterval(timer);
