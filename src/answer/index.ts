@@ -32,6 +32,7 @@ export {
   expandFollowUp,
   isAskingWord,
   type ParagraphRange,
+  readAside,
   readParagraphs,
   splitQuestions,
 } from './question/index.js';

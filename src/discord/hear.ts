@@ -12,6 +12,7 @@ import {
   runCommand,
   sayFailure,
 } from '../../commands/index.js';
+import { isAskingWord, readAside } from '../answer/index.js';
 import { createReference, type Log } from '../log.js';
 import { composeNote, type Language, languageFor, type Reply, voiceOf } from '../reply/index.js';
 import { type CommandIds, drawCard } from './card.js';
@@ -140,15 +141,33 @@ export function createHearer({ deps, log, commandIds }: HearOptions): (message: 
 function questionIn({ content, client, guildId, system }: Message): string | undefined {
   if (system) return undefined;
   const mention = new RegExp(`<@!?${client.user.id}>`, 'g');
-  // What somebody writes to the bot may also be a quotation that they want checked.
-  const isAsked = mention.test(content) || (guildId === null && /[?？؟]\s*$/u.test(content));
-  if (!isAsked) return undefined;
-  return content
+  const isDirect = guildId === null;
+  const said = isDirect ? withoutCall(content, client.user.displayName) : content;
+  if (!mention.test(content) && !(isDirect && asksAlone(said))) return undefined;
+  return said
     .replace(mention, ' ')
     .replace(/\s+/g, ' ')
     .replace(/\s+(?=[,.:;!?])/g, '')
     .replace(/^[\s,:]+/, '')
     .trim();
+}
+
+/** "Footnote, who wrote it?" without the bot's name. */
+function withoutCall(content: string, name: string): string {
+  const text = content.trimStart();
+  const isCalled = text.toLowerCase().startsWith(name.toLowerCase());
+  const [, rest] = (isCalled && /^\s*[,:](.*)$/su.exec(text.slice(name.length))) || [];
+  return rest?.trimStart() ?? content;
+}
+
+/**
+ * Whether somebody who writes to the bot alone asks it: many leave out the question mark. What they write may also be a
+ * quotation that they want checked.
+ */
+function asksAlone(text: string): boolean {
+  const [, first = ''] = /^[\s¿¡]*([\p{L}\p{M}]+)/u.exec(text) ?? [];
+  const aside = readAside(text);
+  return /[?？؟]\s*$/u.test(text) || isAskingWord(first) || aside === 'greeting' || aside === 'help';
 }
 
 /** What the bot speaks: a message tells nothing of its author's language. */

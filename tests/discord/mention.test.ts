@@ -50,6 +50,21 @@ describe('a question to the bot in a message', () => {
     ]);
   });
 
+  it.each([
+    ['who wrote it', '-# who wrote it'],
+    ['¿quién lo escribió', '-# ¿quién lo escribió'],
+    ['Footnote, who wrote it?', '-# who wrote it?'],
+    ['hello', '-# hello'],
+    ['help', '-# help'],
+  ])('needs no question mark in direct messages: %s', async (text, shown) => {
+    const { discord, ravi, answered } = await begin();
+    const dm = discord.dm(ravi);
+    ravi.say(dm, '“Who pursues protectionism should be ashamed”');
+    ravi.say(dm, 'thanks');
+    const [answer] = await answered(dm, ravi.say(dm, text));
+    expect(textsOf(answer)[0]).toBe(shown);
+  });
+
   it('is not looked for where nobody mentions the bot, and other bots are not answered', async () => {
     const { discord, ravi, lena, mara, articles, at, answered, answers } = await begin();
     const plain = ravi.say(articles, 'who wrote it?');
