@@ -40,7 +40,7 @@ export function attribute(article: Article): Attribution {
   const isDialogue = !isAbroad(language) && isTale(article.paragraphs);
   const voices = new Voices(!isDialogue, whoDied(article, names));
   const ledger = new Ledger();
-  const printed = labelled(article.paragraphs, names);
+  const printed = labelled(article.paragraphs, names, SPACED[language]?.hasNounCapitals);
   const speech = printed.size > 0 ? printed : speechTurns(article, names);
   const turns = speech.size > 0 || isDialogue ? speech : interviewTurns(article.paragraphs);
   const labels = new Map([...turns, ...postsShown(article.paragraphs)]);

@@ -38,12 +38,16 @@ export function postsShown(paragraphs: readonly Paragraph[]): Map<Paragraph, str
 }
 
 /** The paragraphs whose speaker is printed with them, and by what name. */
-export function labelled(paragraphs: readonly Paragraph[], names: Names): Map<Paragraph, string> {
+export function labelled(
+  paragraphs: readonly Paragraph[],
+  names: Names,
+  hasNounCapitals = false,
+): Map<Paragraph, string> {
   const found = new Map<Paragraph, string>();
   const times = new Map<string, number>();
   for (const paragraph of paragraphs) {
     const label = [IN_OFFICE, LABEL, DESCRIBED].map((one) => one.exec(paragraph.text)?.[1]).find(Boolean);
-    if (label === undefined) continue;
+    if (label === undefined || (hasNounCapitals && !isWhole(label, names))) continue;
     found.set(paragraph, label);
     const untitled = label.replace(TITLE, '');
     const key = (label === untitled ? label.split(' ')[0] : untitled.split(' ').at(-1)) ?? label;
@@ -60,6 +64,10 @@ export function labelled(paragraphs: readonly Paragraph[], names: Names): Map<Pa
   });
   return found;
 }
+
+/** Whether a label is of more than one word, or the last of such a name: "Tipp:" is nobody where all nouns have capitals. */
+const isWhole = (label: string, names: Names) =>
+  label.includes(' ') || label.length < 4 || (names.met.known(label)?.words.length ?? 0) > 1;
 
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady)\.? /;
 

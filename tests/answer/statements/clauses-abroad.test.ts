@@ -25,6 +25,25 @@ nobody / Petra Sommer / Petra Sommer | Jonas Roth schwieg. Seine Kollegin aus de
 Karin Vogt | Karin Vogt (Grüne) sagte, der Turm sei sicher.
 Karin Vogt | Laut Karin Vogt ist der Turm sicher.
 nobody | Laut Fahrplan fährt der Bus um acht.
+nobody | Am Turm gab es noch Probleme.
+nobody | Nach dem Umbau gab der Turm viele Steine her.
+Karin Vogt | Karin Vogt gab am Montag bekannt, dass der Turm alt sei.
+Karin Vogt | Karin Vogt gab an, der Turm sei alt.
+nobody | Im Turm findet man Steine.
+nobody | Der Gipfel findet im Turm statt.
+Karin Vogt | „Der Turm ist alt“, findet Karin Vogt.
+Karin Vogt | Karin Vogt findet, der Turm sei alt.
+nobody | Solche Bauten nennt man Türme.
+nobody / Karin Vogt | Karin Vogt kam später. Inzwischen sagte sie, der Turm sei alt.
+nobody | Im Turm werden Kraft und Mobilität gefordert.
+Karin Vogt | Karin Vogt hat es gefordert.
+Karin Vogt | Karin Vogt hat am Turm mehr Kraft gefordert.
+Karin Vogt | Karin Vogt von der gleichnamigen Gruppe sagte der Zeitung nein.
+nobody | Manches wird in der Literatur berichtet.
+nobody | Gegen allen Verlust von Steinen versicherte man den Turm.
+Polizei | Die Polizei sagte, der Turm sei alt.
+Polizei | Die alte Polizei sagte, der Turm sei alt.
+nobody / nobody / nobody / nobody | Tipp: Der Turm ist alt. ¶ Preis: Zwei Euro. ¶ Tipp: Er ist kalt. ¶ Preis: Drei Euro.
 Karin Vogt | Der Turm ist Karin Vogt zufolge sicher.
 Karin Vogt | „Der Turm ist sicher“, sagte die Bürgermeisterin Karin Vogt.
 Karin Vogt / Karin Vogt | Karin Vogt sagte am Montag, der Turm sei sicher. Die Kosten seien gestiegen.

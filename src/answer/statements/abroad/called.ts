@@ -1,4 +1,4 @@
-import type { Named, Names } from '../names/index.js';
+import { isFirstName, type Named, type Names } from '../names/index.js';
 import type { Subject } from '../subject.js';
 
 /** A name that the grammar tells, where no capital letters do. */
@@ -14,5 +14,8 @@ export function nameCalled(
 }
 
 /** Whether a name can't be any noun of a language that writes all of them with a capital. */
-export const isNameForSure = ({ words, gender, titled, organisation }: Named): boolean =>
-  words.length > 1 || gender !== undefined || titled || organisation;
+export const isNameForSure = ({ words, folded, gender, titled, organisation }: Named): boolean => {
+  // "Verlust von Zeit".
+  const isTied = words[1] === 'von' && !isFirstName(folded[0] ?? '');
+  return (words.length > 1 && !isTied) || gender !== undefined || titled || organisation;
+};

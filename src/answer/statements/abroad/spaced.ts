@@ -20,6 +20,9 @@ const HELPING = new Set(
   'a ont avait ha han hanno aveva había habían tem tinha heeft hebben had hat haben hatte'.split(' '),
 );
 
+/** In German, before a subject without an article. */
+const JOINING = new Set('und oder aber doch dass weil wenn als wie ob denn während'.split(' '));
+
 /** Whoever was spoken of last: "Dijo que no". */
 const SOMEBODY: Subject = { kind: 'pronoun', word: 'somebody' };
 
@@ -59,7 +62,7 @@ class Clauses {
     if (this.#isCue(at)) {
       const isThey = (one?: Subject) =>
         one?.kind === 'pronoun' && one.word === 'she' && this.words.ofMany?.test(cue);
-      const nearest = this.#before(at) ?? this.#enclosed(at) ?? this.#after(at);
+      const nearest = this.#besideCue(at);
       // "denken ze", "sagten sie".
       if (isThey(nearest)) return undefined;
       const subject =
@@ -75,6 +78,37 @@ class Clauses {
     if (said) return { at, cue, kind: 'say', subjects: [said] };
     const subject = this.#according(at) ?? this.#viewed(at);
     return subject && { at, cue, kind: 'noun', subjects: [subject] };
+  }
+
+  /** Who stands beside a verb; in "Inzwischen sagte sie" it is nobody called so. */
+  #besideCue(at: number): Subject | undefined {
+    const before = this.#before(at) ?? this.#enclosed(at);
+    const isOpening =
+      before?.kind === 'name' && before.mention.first === 0 && this.#mayBeThing(before.mention);
+    const isOther = this.words.others?.has(this.#lower(at + 1)) || (isOpening && this.#pronoun(at + 1));
+    return before && !isOther ? before : this.#after(at);
+  }
+
+  /** Whether a name may be any noun of a language that writes all of them with a capital. */
+  #mayBeThing({ named }: Mention): boolean {
+    return this.words.hasNounCapitals === true && !isNameForSure(named);
+  }
+
+  /** "Karin Vogt hat am Turm mehr Kraft gefordert": the person whom the sentence begins with. */
+  #opening(): Subject | undefined {
+    const mention = this.#beginningAt.get(0);
+    return mention && isPerson(mention.named) && isNameForSure(mention.named)
+      ? { kind: 'name', mention }
+      : undefined;
+  }
+
+  /** Whether what may be any noun stands where a subject does: first in its clause, or with an article. */
+  #mayBeSubject({ first }: Mention): boolean {
+    const { the, indefinite, prepositions } = this.words;
+    const isArticle = (at: number) => the.has(this.#lower(at)) || indefinite.has(this.#lower(at));
+    const article = isArticle(first - 2) && !this.tokens[first - 1]?.capital ? first - 2 : first - 1;
+    if (isArticle(article)) return !prepositions.has(this.#lower(article - 1));
+    return first < 2 || this.tokens[first - 1]?.kind !== 'word' || JOINING.has(this.#lower(first - 1));
   }
 
   /** `Dijo que no`, `«…», ha detto`; not `queixa-se uma vizinha`, whoever she is. */
@@ -94,12 +128,20 @@ class Clauses {
   #isCue(at: number): boolean {
     const { cues, participles, parted } = this.words;
     if (cues.has(this.#lower(at)) || this.#speaksOfQuoted(at)) return true;
-    if (participles?.has(this.#lower(at))) return HELPING.has(this.#lower(at - 1));
+    if (participles?.has(this.#lower(at))) return this.#hasHelp(at);
+    if (this.words.besideMarks?.has(this.#lower(at)))
+      return this.#isBehindQuotation(at) || (at <= BETWEEN && this.tokens[at + 1]?.kind === 'comma');
     // "Ostermann warf der Stadt vor, …": the other part ends the clause.
     const part = parted?.get(this.#lower(at));
     if (part === undefined) return false;
-    const found = this.tokens.findIndex(({ lower }, place) => place > at && lower === part);
+    const found = this.tokens.findIndex(({ lower }, place) => place > at && part.split('|').includes(lower));
     return found > at && found <= at + FURTHEST_PART && this.tokens[found + 1]?.kind !== 'word';
+  }
+
+  /** "ha asegurado"; in German other words stand between: "hat mehr Kraft gefordert". */
+  #hasHelp(at: number): boolean {
+    const from = this.words.hasNounCapitals ? Math.max(0, at - FURTHEST_PART) : at - 1;
+    return this.tokens.slice(Math.max(0, from), at).some(({ lower }) => HELPING.has(lower));
   }
 
   /** „sprach von einem ‚Skandal‘“: few small words stand between, and no noun. */
@@ -169,6 +211,7 @@ class Clauses {
       const mention = this.#endingAt.get(at);
       const person = mention && this.#personIn(mention);
       if (person) return person;
+      if (mention && this.#mayBeThing(mention) && !this.#mayBeSubject(mention)) return this.#opening();
       if (mention) return this.#isAfterPreposition(mention) ? undefined : { kind: 'name', mention };
       if (this.#isOffice(at)) return this.#office(at);
     }
@@ -186,7 +229,7 @@ class Clauses {
     for (let at = cue + 1; at <= cue + BETWEEN + 1; at++) {
       const token = this.tokens[at];
       if (token?.kind === 'comma') return this.#apposedAfter(cue, at);
-      if (token?.kind !== 'word' || this.words.cues.has(token.lower)) return undefined;
+      if (token?.kind !== 'word' || this.#isOfOthers(token)) return undefined;
       const mention = this.#beginningAt.get(at);
       if (mention)
         return this.#besideName(mention, cue) ?? (at === cue + 2 ? this.#officeAfter(at) : undefined);
@@ -198,6 +241,11 @@ class Clauses {
       if (/^(?:dass|que|qu'|что|se|ob|wie|dat|che|of)$/.test(token.lower)) return undefined;
     }
     return undefined;
+  }
+
+  /** Another verb, or the subject of this one: what follows is none. */
+  #isOfOthers({ lower }: Token): boolean {
+    return this.words.cues.has(lower) || this.words.others?.has(lower) === true;
   }
 
   #isBehindQuotation(at: number): boolean {
@@ -273,11 +321,12 @@ class Clauses {
     const person = this.#personIn(mention);
     if (person) return person;
     // "verteidigte die Entscheidung", "fordert ein Gutachten": a thing; but "teilte eine Sprecherin mit".
-    const { hasNounCapitals, the, indefinite } = this.words;
+    const { the, indefinite } = this.words;
     const before = this.#lower(mention.first - 1);
     const isSomebody = this.#isBehindQuotation(cue) || this.#isSomebody(this.#lower(mention.last));
     const isThing = the.has(before) || (indefinite.has(before) && !isSomebody);
-    if (hasNounCapitals && isThing && !isNameForSure(mention.named)) return undefined;
+    const isFar = mention.first > cue + 1 && !isSomebody;
+    if ((isThing || isFar) && this.#mayBeThing(mention)) return undefined;
     const isTied = this.#isAfterPreposition(mention) || this.#isOfOffice(cue, mention);
     if (mention.first === cue + 1 || !isTied) return { kind: 'name', mention };
     const next = this.tokens[mention.last + 1]?.kind === 'comma' && this.#beginningAt.get(mention.last + 2);

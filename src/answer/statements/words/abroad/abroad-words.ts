@@ -3,7 +3,11 @@ export interface AbroadWords {
   readonly cues: ReadonlySet<string>;
   /** Forms of verbs that speak behind "have" alone: "ha asegurado" says something, and "asegurado" is insured. */
   readonly participles?: ReadonlySet<string>;
-  /** Verbs that speak only with another word behind them: "warf der Stadt vor, …". */
+  /** Verbs that speak only behind a quotation, or before a comma where a sentence begins: "findet Roth", "Roth findet, …". */
+  readonly besideMarks?: ReadonlySet<string>;
+  /** Right behind a verb they are its subject, and what follows is none: "findet man Steine". */
+  readonly others?: ReadonlySet<string>;
+  /** Verbs that speak only with another word behind them, or one of several: "warf der Stadt vor, …". */
   readonly parted?: ReadonlyMap<string, string>;
   /** Verbs that speak only of what is quoted: „sprach von einem ‚Skandal‘“. */
   readonly speakingOf?: ReadonlySet<string>;

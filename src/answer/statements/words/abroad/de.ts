@@ -13,16 +13,22 @@ export const GERMAN: AbroadWords = {
     sagte sagt sagten sagen erklärte erklärt erklärten betonte betont betonten meinte meint fügte ergänzte forderte
     fordert forderten kritisierte kritisiert warnte warnt warnten schrieb schreibt bezeichnete nannte nennt
     behauptete behauptet kündigte teilte äußerte bestätigte bestreitet bestritt dementierte versprach verspricht
-    twitterte antwortete fragte lobte verurteilte räumte gab hob unterstrich verwies mahnte glaubt glaubte hofft
-    hoffte berichtete berichtet gesagt gefordert angekündigt kommentierte kommentiert beklagte beklagt klagte klagt
+    twitterte antwortete fragte lobte verurteilte räumte hob unterstrich verwies mahnte glaubt glaubte hofft
+    hoffte berichtete berichtet kommentierte kommentiert beklagte beklagt klagte klagt
     bedauerte bedauert begründete begründet scherzte spottete rief erzählte erzählt erinnerte entgegnete
     widersprach widerspricht fürchtet fürchtete vermutet vermutete beteuerte beteuert versicherte versichert
-    rechtfertigte urteilte urteilt findet monierte rügte bemängelte befürchtet befürchtete plädierte plädiert
+    rechtfertigte urteilte urteilt monierte rügte bemängelte befürchtet befürchtete plädierte plädiert
     appellierte drohte mutmaßte resümierte bilanzierte verkündete verkündet dankte verteidigte verteidigt schimpfte
     schimpft spottet seufzte seufzt schwärmte schwärmt mahnt argumentierte argumentiert konterte kontert wetterte
     wettert lobt fügt lacht lachte bekräftigte erläuterte erwiderte konstatierte prognostizierte präzisierte
   `),
+  participles: words('gesagt gefordert angekündigt'),
+  besideMarks: words('findet finden'),
+  others: words('man es ich wir'),
   parted: new Map([
+    ['gab', 'an|bekannt|preis|bedenken|zu'],
+    ['gibt', 'an|bekannt|preis|bedenken|zu'],
+    ['gaben', 'an|bekannt|preis|bedenken|zu'],
     ['warf', 'vor'],
     ['wirft', 'vor'],
     ['warfen', 'vor'],
