@@ -93,7 +93,7 @@ export function readOffice(index: Names, question: string): ((text: string) => b
  */
 export function readHolder(index: Names, question: string): ((text: string) => boolean) | undefined {
   const { form, of } = readAsked(index, question) ?? {};
-  if (form === undefined || of === undefined) return undefined;
+  if (form === undefined || of === undefined || OF_A_TIME.test(of)) return undefined;
   const isOwners = isKeyOf(index, of);
   return (text) =>
     officesIn(index, text, form).some(({ owners, before, after }) => {
@@ -101,6 +101,9 @@ export function readHolder(index: Names, question: string): ((text: string) => b
       return isNamed && owners.some(isOwners);
     });
 }
+
+/** "The leader of Russia in the 1960s" is not every leader whom the article names. */
+const OF_A_TIME = /\d| (?:in|at|on|before|after|during|when|since|until) /i;
 
 const isKeyOf = (index: Names, of: string) => {
   const owner = keysOf(index, of);
