@@ -1,3 +1,4 @@
+import { type ParagraphRange, readParagraphs } from '../../answer/index.js';
 import type { Paragraph } from '../../article/index.js';
 import { type Form, type Quote, writeState } from '../buttons/index.js';
 import { citeInLine } from '../cite/index.js';
@@ -100,4 +101,30 @@ export function composeJumpForm(source: Source, count?: number): Form {
     state: writeState('jump', source.id, ...(count === undefined ? [] : [count])),
     fields: [{ kind: 'text', name: 'number', label, required: true, maxLength: 10 }],
   };
+}
+
+/** The paragraphs that somebody names by their numbers; or what is said where the article hasn't the first of them. */
+export function findParagraphs(source: Source, asked: string): ParagraphRange | { readonly refusal: Reply } {
+  const { paragraphs } = source.index.article;
+  const range = readParagraphs(asked, paragraphs.length);
+  if (!range) return { refusal: refuseParagraph(source, 'paragraph.noNumber', asked) };
+  return paragraphs[range.from - 1] ? range : { refusal: refuseParagraph(source, 'paragraph.none', asked) };
+}
+
+/** What is said where the article hasn't the paragraph of a number; nothing where it has. */
+export const refuseMissing = (source: Source, number: number): Reply | undefined =>
+  source.index.article.paragraphs[number - 1]
+    ? undefined
+    : refuseParagraph(source, 'paragraph.none', `${number}`);
+
+/** There is no such paragraph, and which there are. */
+function refuseParagraph(
+  { index, language }: Source,
+  why: 'paragraph.none' | 'paragraph.noNumber',
+  asked: string,
+): Reply {
+  const { say, quote } = voiceOf(language);
+  const last = index.article.paragraphs.length;
+  const text = last === 0 ? say('paragraph.noneAtAll') : say(why, { asked: quote(asked), last });
+  return { blocks: [noteOf(text), citeInLine(index.article, language)], actions: [] };
 }
