@@ -2,7 +2,7 @@ import { type APIApplication, REST, Routes } from 'discord.js';
 import { offered } from '../../commands/index.js';
 import { readCommandLine, WrongUsage } from '../command-line.js';
 import { type Config, WrongSettings } from '../config.js';
-import { explainFailure } from './bot.js';
+import { explainFailure } from './explain-failure.js';
 import { register } from './registration.js';
 
 const USAGE = `Usage: npm run register [-- --guild ID]

@@ -24,6 +24,7 @@ export {
   type CiteRequest,
   citeInLine,
   createCitations,
+  isStyle,
   makeDeepLink,
   writeDate,
 } from './cite/index.js';

@@ -12,6 +12,9 @@ import { wordCitation } from './worded.js';
 export const CITATION_STYLES = ['apa', 'mla', 'chicago', 'harvard', 'bibtex', 'csl-json', 'link'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
+export const isStyle = (text: string | undefined): text is CitationStyle =>
+  CITATION_STYLES.some((style) => style === text);
+
 export interface CiteRequest {
   readonly style: CitationStyle;
   /** The paragraph's number, as the locator. */

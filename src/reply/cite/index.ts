@@ -5,6 +5,7 @@ export {
   type Citations,
   type CiteRequest,
   createCitations,
+  isStyle,
 } from './cite.js';
 export type { Cited } from './cited.js';
 export { makeDeepLink } from './deep-link.js';

@@ -6,9 +6,6 @@ import type { Source } from '../source.js';
 import { makeKeepButton } from './notes.js';
 import { headingOf, noteOf } from './parts.js';
 
-export const isStyle = (text: string | undefined): text is CitationStyle =>
-  (CITATION_STYLES as readonly (string | undefined)[]).includes(text);
-
 /** A citation to copy, with what is to be known of it, and the other styles. */
 export function composeCited(source: Source, cited: Cited, style: CitationStyle, place: CitedPlace): Reply {
   const { number } = place;

@@ -3,7 +3,7 @@ export { composeAcross, type PassageThere, withAcross } from './across.js';
 export { composeAnswer } from './answer.js';
 export { composeAskOnForm, listAnswerActions } from './answer-actions.js';
 export { composeCheck, composeRelated } from './check.js';
-export { composeCited, isStyle } from './cited.js';
+export { composeCited } from './cited.js';
 export { composeShared, withClosing } from './closing.js';
 export { composeContext } from './context.js';
 export { composeDiscussed, describeDiscussed } from './discussed.js';
