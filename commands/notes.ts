@@ -1,4 +1,4 @@
-import { setImmediate as others } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   citeInLine,
   composeNote,
@@ -112,7 +112,7 @@ const exportNotes: Component = {
       const cited = article && (await citations.cite(article, { style, retrieved, language }));
       const notes = all.filter((one) => one.article === id);
       // A citation takes some 8 ms, and there may be a hundred.
-      await others();
+      await nextTurn();
       articles.push({ notes, ...(article && cited && { title: article.title, cited: cited.text }) });
     }
     const content = writeNotes(articles, style, language);

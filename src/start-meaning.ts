@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { type ArticleIndex, askedTexts, cutTexts, type Nearness, textsOf } from './answer/index.js';
-import { inTurns } from './imports/index.js';
 import type { ArticleVectors, Kept } from './library/index.js';
 import type { Log } from './log.js';
 import {
@@ -12,6 +11,7 @@ import {
   type VectorStore,
 } from './meaning/index.js';
 import { packageFolder } from './package-files.js';
+import { doInSlices } from './threads/index.js';
 
 interface Asked extends Pick<Kept, 'id' | 'revision'> {
   readonly index: ArticleIndex;
@@ -101,13 +101,17 @@ const withShipped = (vectors: ArticleVectors, shipped: readonly Kept[]): VectorS
   async find(id, model) {
     const article = shipped.find((one) => one.id === id)?.article;
     if (!article) return vectors.find(id, model);
-    return readKeptVectors(join(packageFolder(), 'data', 'vectors'), model, await inTurns(cutTexts(article)));
+    return readKeptVectors(
+      join(packageFolder(), 'data', 'vectors'),
+      model,
+      await doInSlices(cutTexts(article)),
+    );
   },
 });
 
 /** An article whose turn may be far off: it is cut when its texts are needed, not before, and others go between. */
 function documentToPrepare({ id, revision, article }: Kept): AskedDocument {
-  return { id, revision, language: article.language, texts: () => inTurns(cutTexts(article)) };
+  return { id, revision, language: article.language, texts: () => doInSlices(cutTexts(article)) };
 }
 
 function documentOf({ id, revision, index }: Asked): AskedDocument {

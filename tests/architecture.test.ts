@@ -10,8 +10,9 @@ const MAY_IMPORT = readArrows(`
   src/meaning: src/ends-within.ts src/package-files.ts src/stretches.ts
   src/answer: src/article src/once.ts
   src/library: src/article src/keep-latest.ts src/package-files.ts
-  src/imports: src/article src/answer src/languages.ts src/package-files.ts
-  src/search: src/article src/answer src/imports src/languages.ts src/meaning src/package-files.ts
+  src/threads:
+  src/imports: src/article src/answer src/languages.ts src/package-files.ts src/threads
+  src/search: src/article src/answer src/languages.ts src/meaning src/package-files.ts src/threads
   src/reply: src/article src/answer src/library src/once.ts
   commands: src/article src/answer src/imports src/keep-latest.ts src/library src/reply src/search
   src/discord: commands src/answer src/command-line.ts src/config.ts src/ends-within.ts src/keep-latest.ts
@@ -34,8 +35,8 @@ const MAY_IMPORT = readArrows(`
   src/command-line.ts:
   src/index.ts: src/article src/answer src/languages.ts src/once.ts src/package-files.ts src/reply
   bench: commands src/answer src/article src/discord src/imports src/command-line.ts src/index.ts src/languages.ts
-    src/library src/log.ts src/meaning src/package-files.ts src/reply src/search src/stand-in
-  src/start-meaning.ts: src/answer src/imports src/library src/log.ts src/meaning src/package-files.ts
+    src/library src/log.ts src/meaning src/package-files.ts src/reply src/search src/stand-in src/threads
+  src/start-meaning.ts: src/answer src/library src/log.ts src/meaning src/package-files.ts src/threads
   src/open-deps.ts: commands src/config.ts src/imports src/languages.ts src/library src/log.ts
     src/package-files.ts src/reply src/search src/start-meaning.ts
   src/main.ts: commands src/command-line.ts src/config.ts src/ends-within.ts src/environment.ts src/log.ts src/open-deps.ts
@@ -77,7 +78,7 @@ const KEPT_IN: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** Where files may be read and packages be required: everything else is given what it needs. */
 const OPENS_FILES =
-  /^(?:src\/(?:(?:main|languages|package-files)\.ts|(?:library|imports|terminal|playground)\/)|bench\/|docs\/)/;
+  /^(?:src\/(?:(?:main|languages|package-files)\.ts|(?:library|threads|terminal|playground)\/)|bench\/|docs\/)/;
 
 const OPENS = /(['"])(?:node:)?fs(?:\/promises)?\1|\bcreateRequire\b/;
 

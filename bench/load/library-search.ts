@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cutTexts } from '../../src/answer/index.js';
-import { inTurns } from '../../src/imports/index.js';
 import {
   createArticleVectors,
   createStore,
@@ -14,6 +13,7 @@ import {
 } from '../../src/library/index.js';
 import { hashTexts, packVectors, writeVectors } from '../../src/meaning/index.js';
 import { createSearcher } from '../../src/search/index.js';
+import { doInSlices } from '../../src/threads/index.js';
 import { readCall } from '../call.js';
 import { median, readProcessTime, seeded, short, table } from '../figures/index.js';
 import { bookOf } from '../sets/index.js';
@@ -52,7 +52,7 @@ async function fill(address: string): Promise<void> {
       .map((one, place) => ({ number: place + 1, text: one.text }));
     const article = { ...shipped[0].article, title: `Article ${at}`, paragraphs };
     const { id } = await library.keep(HOST, (await library.draft(HOST, article)).id);
-    const texts = await inTurns(cutTexts(article));
+    const texts = await doInSlices(cutTexts(article));
     const bytes = Buffer.concat([vectorsOf(texts.sentences.length), vectorsOf(texts.paragraphs.length)]);
     await vectors.keep(id, MODEL, { hash: hashTexts(texts), bytes });
   }

@@ -31,6 +31,7 @@ const ROOMS: Readonly<Record<string, number>> = {
   'src/discord': 75,
   'src/library': 75,
   'src/imports': 75,
+  'src/threads': 75,
 };
 
 /** One change of one file. */

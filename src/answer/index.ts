@@ -18,7 +18,7 @@ export { type ExplainedSign, type ExplainedWord, type Explanation, explain } fro
 export { readingMinutes } from './facts/index.js';
 export { findWords } from './find-words.js';
 export { leanOn, toldBy } from './lean-on.js';
-export { doAtOnce, type Slices } from './pack.js';
+export { doAtOnce } from './pack.js';
 export { buffersOf, type PackedIndex, packArticle, packIndex, unpackIndex } from './packed-index.js';
 export {
   type ArticleTexts,

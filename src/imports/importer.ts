@@ -1,4 +1,5 @@
 import type { About, Article } from '../article/index.js';
+import { createTurns } from '../threads/index.js';
 import { fetchDocument, MAX_BYTES, tooBig } from './fetch.js';
 import type { GuardOptions } from './guard.js';
 import { orAborted } from './or-aborted.js';
@@ -6,7 +7,6 @@ import { type ParseLimits, parseApart } from './parse-apart.js';
 import { BUSY, createPlaces } from './places.js';
 import type { ReadOutcome, ReadTask } from './read-document.js';
 import { ImportRefused, type RefusedKind } from './refused.js';
-import { createTurns } from './turns.js';
 import { MAX_WORDS } from './words.js';
 
 /** What to import. */

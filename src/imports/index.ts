@@ -1,4 +1,3 @@
-export { announceThread, EFFORT, type EffortLimits, type ThreadPlace } from './effort.js';
 export { type FetchOptions, fetchDocument, MAX_BYTES } from './fetch.js';
 export { isPublic } from './guard.js';
 export {
@@ -10,6 +9,3 @@ export {
 } from './importer.js';
 export { createIndexer, type Indexer, type IndexerOptions, type Indexing } from './indexer.js';
 export { ImportRefused } from './refused.js';
-export { inTurns } from './slices.js';
-export { createThread } from './thread.js';
-export { createTurns } from './turns.js';

@@ -2,12 +2,9 @@ import { LRUCache } from 'lru-cache';
 import { type ArticleIndex, type Languages, type PackedIndex, unpackIndex } from '../answer/index.js';
 import type { Article } from '../article/index.js';
 import { findProgram } from '../package-files.js';
-import { EFFORT, type EffortLimits } from './effort.js';
+import { createThread, createTurns, doInSlices, EFFORT, type EffortLimits } from '../threads/index.js';
 import type { IndexTask } from './index-worker.js';
 import { ImportRefused } from './refused.js';
-import { inTurns } from './slices.js';
-import { createThread } from './thread.js';
-import { createTurns } from './turns.js';
 
 /** What is to be indexed. */
 export interface Indexing {
@@ -58,7 +55,9 @@ export function createIndexer(languages: Languages, options: IndexerOptions = {}
   async function work({ key, article, beginning }: Indexing): Promise<ArticleIndex> {
     try {
       const task = { article, ...(beginning && { through: beginning.through }) };
-      return await inTurns(unpackIndex(await turn(() => thread.tell(task)), article, languages, beginning));
+      return await doInSlices(
+        unpackIndex(await turn(() => thread.tell(task)), article, languages, beginning),
+      );
     } catch (error) {
       if (error instanceof ImportRefused) refused.set(key, error);
       throw error;

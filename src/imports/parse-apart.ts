@@ -1,8 +1,7 @@
 import { findProgram } from '../package-files.js';
-import { createEffortMeter, EFFORT, type EffortLimits, watchEffort } from './effort.js';
+import { createEffortMeter, EFFORT, type EffortLimits, startWorker, watchEffort } from '../threads/index.js';
 import type { ReadOutcome, ReadTask } from './read-document.js';
 import { ImportRefused } from './refused.js';
-import { startWorker } from './thread.js';
 import type { WorkerData } from './worker.js';
 
 export interface ParseLimits extends EffortLimits {

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { announceThread, type ThreadPlace } from './effort.js';
+import { announceThread, type ThreadPlace } from '../threads/index.js';
 import { type ReadTask, readDocument } from './read-document.js';
 
 /** The worker is given it as it begins, and gives back what was read, once. */

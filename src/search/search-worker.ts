@@ -12,9 +12,9 @@ import {
   writeWords,
 } from '../answer/index.js';
 import type { Article } from '../article/index.js';
-import { announceThread, type ThreadPlace } from '../imports/index.js';
 import { openLanguages } from '../languages.js';
 import { compareVectors, hashTexts, type PackedVectors, readVectors } from '../meaning/index.js';
+import { announceThread, type ThreadPlace } from '../threads/index.js';
 import type { Added, PackedText, SearchMessage, SearchReply, Text } from './messages.js';
 
 /** What is held of an article that was looked through before. */

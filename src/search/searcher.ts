@@ -1,7 +1,7 @@
-import { setImmediate as others } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Span, WORDS_FORM } from '../answer/index.js';
-import { createThread, createTurns, EFFORT, type EffortLimits } from '../imports/index.js';
 import { findProgram } from '../package-files.js';
+import { createThread, createTurns, EFFORT, type EffortLimits } from '../threads/index.js';
 import type {
   Added,
   PackedText,
@@ -191,7 +191,7 @@ export function createSearcher(options: SearcherOptions = {}): Searcher {
       await tell({ kind: 'add', added }, 'added', buffersOf(added));
       onProgress?.(articles.length - missing.length + Math.min(from + BATCH, missing.length));
       // With SQLite nothing else would have its turn between two batches.
-      await others();
+      await nextTurn();
     }
     const { passages, looked, isCommon } = await tell({ kind: 'end', most }, 'found');
     const named = passages.flatMap(({ at, paragraph }) => {

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
-import { createThread, EFFORT } from '../../src/imports/index.js';
+import { createThread, EFFORT } from '../../src/threads/index.js';
 import { afterwards } from '../afterwards.js';
 
 /** Says again what it is told. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTurns } from '../../src/imports/turns.js';
+import { createTurns } from '../../src/threads/turns.js';
 
 /** Work that is done when it is told to be. */
 function work() {

@@ -1,0 +1,11 @@
+export {
+  announceThread,
+  createEffortMeter,
+  EFFORT,
+  type EffortLimits,
+  type ThreadPlace,
+  watchEffort,
+} from './effort.js';
+export { doInSlices } from './slices.js';
+export { createThread, startWorker } from './thread.js';
+export { createTurns } from './turns.js';
