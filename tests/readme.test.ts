@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { everyCommand, offered } from '../commands/index.js';
@@ -27,6 +27,24 @@ function installOutside(): string {
     cpSync(join(ROOT, name), join(program, 'node_modules/footnote', name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(outside, 'node_modules'));
   return program;
+}
+
+/** The files of the sources and the pages, by their paths from the root. */
+function listFiles(): string[] {
+  const folders = ['src', 'commands', 'data', 'docs', 'tests', 'bench', 'deploy'];
+  const inside = folders.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(ROOT, join(entry.parentPath, entry.name))),
+  );
+  const beside = readdirSync(ROOT, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return [...inside, ...beside.map(({ name }) => name)];
+}
+
+/** The files of TypeScript and the folders that a page names between backticks. */
+function namedIn(page: string): string[] {
+  const text = readFileSync(join(ROOT, page), 'utf8').replace(/```.*?```/gs, '');
+  return [...text.matchAll(/`(?:\.\.\/)*([\w./-]+(?:\.tsx?|\/))(?:: \w+)?`/g)].map(([, name = '']) => name);
 }
 
 describe('the README', () => {
@@ -82,6 +100,42 @@ describe('the README', () => {
     });
     expect(broken).toEqual([]);
   });
+
+  it('and every page beside the sources names files that are there', () => {
+    const files = listFiles();
+    const pages = files.filter((file) =>
+      /^(?:README|CONTRIBUTING|SECURITY|docs\/\w+|src\/.*README)\.md$/.test(file),
+    );
+    const isThere = (name: string) => files.some((file) => `/${file}`.includes(`/${name}`));
+    // `NAME.ts` and `XX.ts` stand for any.
+    const isMeant = (name: string) => !/[A-Z]{2}/.test(name);
+    const wrong = pages.flatMap((page) =>
+      namedIn(page)
+        .filter((name) => isMeant(name) && !isThere(name))
+        .map((name) => `${page}: ${name}`),
+    );
+    expect(pages.length).toBeGreaterThan(15);
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(['facts', 'passages', 'pinpoint', 'question', 'quotes', 'statements'])(
+    'and that of src/answer/%s names each file of the room, or its folder',
+    (room) => {
+      const folder = `src/answer/${room}`;
+      const named = namedIn(`${folder}/README.md`);
+      const missing = listFiles()
+        .filter((file) => file.startsWith(`${folder}/`) && /\.ts$/.test(file) && !file.endsWith('/index.ts'))
+        .map((file) => file.slice(folder.length + 1))
+        .filter(
+          (file) =>
+            !named.some(
+              (name) =>
+                file === name || file.endsWith(`/${name}`) || (name.endsWith('/') && file.startsWith(name)),
+            ),
+        );
+      expect(missing).toEqual([]);
+    },
+  );
 
   it('has an example for programs that runs', () => {
     const example = /## For programs\n\n```js\n(.*?)```/s.exec(README)?.[1] ?? '';

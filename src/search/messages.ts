@@ -8,8 +8,8 @@ export interface SearchedArticle {
   readonly through?: number | undefined;
 }
 
-/** What the library keeps of an article, as it keeps it: JSON is read by the thread. */
-export interface Text {
+/** An article as the library keeps it: JSON, which the thread reads. */
+export interface ArticleJson {
   readonly article_json: string;
   readonly edits_json: string;
 }
@@ -42,7 +42,7 @@ export type SearchMessage =
       readonly vector?: Float32Array | undefined;
       readonly articles: readonly SearchedArticle[];
     }
-  | { readonly kind: 'pack'; readonly text: Text }
+  | { readonly kind: 'pack'; readonly text: ArticleJson }
   | { readonly kind: 'add'; readonly added: readonly Added[] }
   | { readonly kind: 'end'; readonly most: number }
   | { readonly kind: 'quote'; readonly question: string; readonly paragraphs: readonly Quotable[] };

@@ -15,7 +15,7 @@ import type { Article } from '../article/index.js';
 import { openLanguages } from '../languages.js';
 import { compareVectors, hashTexts, type PackedVectors, readVectors } from '../meaning/index.js';
 import { announceThread, type ThreadPlace } from '../threads/index.js';
-import type { Added, PackedText, SearchMessage, SearchReply, Text } from './messages.js';
+import type { Added, ArticleJson, PackedText, SearchMessage, SearchReply } from './messages.js';
 
 /** What is held of an article that was looked through before. */
 interface Held {
@@ -104,7 +104,7 @@ function look({ search, vector, looked, articles }: Going, at: number, { packed,
 }
 
 /** What is to be kept of an article, from the library's JSON; nothing of one that is damaged there. */
-function pack(text: Text): PackedText | undefined {
+function pack(text: ArticleJson): PackedText | undefined {
   const article = readArticle(text);
   if (!article) return undefined;
   const texts = doAtOnce(cutTexts(article));
@@ -116,7 +116,7 @@ function pack(text: Text): PackedText | undefined {
   };
 }
 
-function readArticle({ article_json, edits_json }: Text): Article | undefined {
+function readArticle({ article_json, edits_json }: ArticleJson): Article | undefined {
   try {
     return { ...(JSON.parse(article_json) as Article), ...(JSON.parse(edits_json) as Partial<Article>) };
   } catch {

@@ -4,12 +4,12 @@ import { findProgram } from '../package-files.js';
 import { createThread, createTurns, EFFORT, type EffortLimits } from '../threads/index.js';
 import type {
   Added,
+  ArticleJson,
   PackedText,
   Quotable,
   SearchedArticle,
   SearchMessage,
   SearchReply,
-  Text,
 } from './messages.js';
 
 /** An article that may be found. */
@@ -26,7 +26,7 @@ export interface KeptWords {
 }
 
 /** An article of which nothing is kept yet to be searched by. */
-interface UnpackedText extends Text {
+interface UnpackedText extends ArticleJson {
   readonly id: string;
   readonly revision: number;
 }
