@@ -47,8 +47,8 @@ export async function readDocument(content: Uint8Array | string, about: About = 
   return about.url === undefined || article.url !== undefined ? article : { ...article, url: about.url };
 }
 
-/** The formats that are read, for a person. */
-const FORMATS = '.txt, .md, .html, .pdf, .epub, .docx or .odt';
+/** What the names of files end with that are read. */
+export const ENDINGS = ['.txt', '.md', '.html', '.pdf', '.epub', '.docx', '.odt'] as const;
 
 /** File beginnings of what is no article but often sent as one. */
 const OTHERS: readonly (readonly [readonly string[], string])[] = [
@@ -72,7 +72,7 @@ export function openDocument(content: Uint8Array | string, about: About = {}): O
     if (other) {
       throw new UnreadableArticle(
         'other-format',
-        `${other[1]}; save the article as a ${FORMATS} file and try again.`,
+        `${other[1]}; save the article as a ${eitherEnding()} file and try again.`,
       );
     }
   }
@@ -108,3 +108,5 @@ function formatOf(text: string, { name = '', contentType = '' }: About): TextFor
   const head = text.slice(0, 4096).replace(/<!--[\s\S]*?-->/g, '');
   return /\.x?html?$/i.test(name) || HTML.test(head) ? 'html' : textFormat(text, name);
 }
+
+const eitherEnding = () => `${ENDINGS.slice(0, -1).join(', ')} or ${ENDINGS.at(-1)}`;

@@ -2,6 +2,7 @@ export { type Anchor, anchorsOf, type FoundAgain, findAgain } from './anchor.js'
 export type * from './article.js';
 export {
   type About,
+  ENDINGS,
   openDocument,
   readDocument,
 } from './document.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { type Article, readDocument, UnreadableArticle } from '../article/index.js';
+import { type Article, ENDINGS, readDocument, UnreadableArticle } from '../article/index.js';
 import { packageFolder } from '../package-files.js';
 import type { Kept } from './contract/index.js';
 import { idOf } from './store/index.js';
@@ -85,19 +85,16 @@ export async function readShippedArticles(
   }
   const [first, ...others] = kept;
   if (!first)
-    throw new UnreadableFile(
-      folder,
-      'there is no article that could be read (.txt, .md, .html, .pdf, .epub, .docx, .odt)',
-    );
+    throw new UnreadableFile(folder, `there is no article that could be read (${ENDINGS.join(', ')})`);
   return [first, ...others];
 }
 
-const FORMATS = ['.txt', '.md', '.html', '.htm', '.pdf', '.epub', '.docx', '.odt'];
+const FILE_ENDINGS: readonly string[] = [...ENDINGS, '.htm'];
 
 function listArticleFiles(folder: string): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => FORMATS.includes(extname(name).toLowerCase()))
+      .filter((name) => FILE_ENDINGS.includes(extname(name).toLowerCase()))
       .sort()
       .map((name) => join(folder, name));
   } catch (error) {

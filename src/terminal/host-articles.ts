@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Article } from '../article/index.js';
+import { type Article, ENDINGS } from '../article/index.js';
 import { readCommandLine, WrongUsage } from '../command-line.js';
 import { createImporter } from '../imports/index.js';
 import { HOST, type Library, type Listing, readBytesOf } from '../library/index.js';
@@ -9,7 +9,7 @@ const USAGE = `Usage: npm run --silent articles -- list | add FILE|URL | read ID
 
 The host's own library: its articles are in every server's and every person's library.
   list        all of them, with their ids; * marks the one that is read where nobody has chosen another
-  add FILE    adds the article in a file (.txt, .md, .html, .pdf, .epub, .docx, .odt) or at an address (https://…)
+  add FILE    adds the article in a file (${ENDINGS.join(', ')}) or at an address (https://…)
   read ID     has this one read where nobody has chosen another
   remove ID   removes it; one that comes with Footnote is hidden
   restore ID  brings it back, within 7 days

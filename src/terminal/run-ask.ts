@@ -8,7 +8,7 @@ import {
   splitQuestions,
   toldBy,
 } from '../answer/index.js';
-import type { Article } from '../article/index.js';
+import { type Article, ENDINGS } from '../article/index.js';
 import { readCommandLine, WrongUsage } from '../command-line.js';
 import { openLanguages } from '../languages.js';
 import { readArticleFile, readShippedArticles, UnreadableFile } from '../library/index.js';
@@ -34,7 +34,7 @@ import { openNearness } from './nearness.js';
 const USAGE = `Usage: npm run --silent ask -- [--article FILE] [--json] [QUESTION…]
 
 Answers a question about an article with the article's own words.
-  --article FILE  ask this article (.txt, .md, .html, .pdf, .epub, .docx, .odt), not the one that ships
+  --article FILE  ask this article (${ENDINGS.join(', ')}), not the one that ships
   --words         leave the model of sentences out: by words alone
   --json          answer with one JSON object a line, for other programs
   --help          show this
