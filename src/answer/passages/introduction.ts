@@ -7,10 +7,6 @@ import type { SoughtQuestion } from './seek.js';
 const WHO_IS =
   /^[\s¿]*(?:(?:so|and|ok(?:ay)?),? )?(?:who(?:['’]?s| is| was| are| were| the \S+ is)|wer (?:ist|sind|war)|quién(?:es)? (?:es|son|era)|qui (?:est|sont|était)|quem (?:é|são|era)|chi (?:è|sono)|wie is|кто так(?:ой|ая)) (?<name>[^?]+?)[\s?!.]*$/iu;
 
-/** Words that no name has, and no office: "who was born in May?" */
-const TELLS_MORE =
-  /(?:^| )(?:in|on|at|to|for|by|with|from|about|against|that|who|which|as|not|more|most)(?: |$)|(?: \S+){5}/iu;
-
 /** "The president of China" is whoever the article calls so, which a first paragraph with these words may not. */
 const OFFICE = /^(?:the|der|die|el|la|le|o|a|il) \p{Ll}\S* (?:of|von|de|del|du|do|da|di) /u;
 
@@ -35,7 +31,7 @@ export function findIntroduction(
   const holder = names && first(ordered.filter(({ paragraph }) => names(paragraphAt(index, paragraph).text)));
   if (holder) return holder;
   const name = WHO_IS.exec(text)?.groups?.name;
-  if (name === undefined || TELLS_MORE.test(name) || OFFICE.test(name)) return undefined;
+  if (name === undefined || OFFICE.test(name)) return undefined;
   // "Quem" is a word like any other to an English article.
   const begin = text.lastIndexOf(name);
   const named = sought

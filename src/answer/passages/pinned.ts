@@ -86,7 +86,6 @@ function readPins(index: PassageIndex, { question: { text }, sought }: SoughtQue
     for (const [word, figures] of text.matchAll(ORDINAL)) pins.push(hasOrdinal(word, figures));
   if (NEGATION.test(text)) pins.push(({ text: told }) => NEGATING.test(told));
   if (WHEN.test(text)) pins.push(({ quoted }) => TIME.test(quoted));
-  if (LANGUAGE_ASKED.test(text)) pins.push(({ text: told }) => LANGUAGE.test(told));
   const office = readOffice(index, text);
   if (office) pins.push(({ text: told }) => office(told));
   return pins;
@@ -131,11 +130,6 @@ function readLonely(index: PassageIndex, asked: SoughtQuestion): Pin[] {
   ];
   return pins.filter((pin) => pin !== undefined);
 }
-
-const LANGUAGE_ASKED = /\b(?:what|which) languages?\b/i;
-/** "Chinese president" names no language, "in Chinese" does. */
-const LANGUAGE =
-  /\b(?:languages?|tongues?|dialects?|sp[eo]ak\p{L}*|spoken?|translat\p{L}+|(?:bi|multi)lingual|fluent\p{L}*|(?:in|into|from|of|learn\p{L}*|taught|wr[io]t\p{L}+) (?:a |some )?\p{Lu}\p{L}+(?:ish|ese|ian|ean|an|ench|eek|tch|abic|ebrew|indi|rdu|atin|arsi|hai|ali|ili|elsh|arin|alay|asque|aelic)(?= (?:and|or|but|as|to|at)\b|[^ \p{L}]|$))\b/iu;
 
 /**
  * "Didn't he …?" asks whether he did. A word begins here where no letter stands before it: between letters of two scripts,

@@ -164,6 +164,10 @@ const PREDICATES: readonly (readonly [asked: string, told: string])[] = [
     'relig|church|mosque|templ|synagog|christian|muslim|islam|jew|hindu|buddh|cathol|protestant|orthodox|faith|god|pray|priest|believ|athe|secular|sect|bapti',
   ],
   [
+    '(?:what|which) languages?',
+    'languages?|tongue|dialect|sp[eo]ak|spoke|translat|(?:bi|multi)lingual|fluent|(?:in|into|from|of|learn\\p{L}*|taught|wr[io]t\\p{L}+) (?:a |some )?\\p{Lu}\\p{L}+(?:ish|ese|ian|ean|an|ench|eek|tch|abic|ebrew|indi|rdu|atin|arsi|hai|ali|ili|elsh|arin|alay|asque|aelic)(?= (?:and|or|but|as|to|at)\\b|[^ \\p{L}]|$)',
+  ],
+  [
     '(?:phone|telephone) number|e-?mail|address|website',
     '\\p{L}+@|www|https?|\\p{L}\\.(?:com|org|net|uk|eu)|\\d{3}|e-?mail|phone|telephone|call|street|road|avenue|lane|square|address|site|online|internet|page',
   ],

@@ -47,6 +47,7 @@ const CASES: readonly (readonly [question: string, tells: string, tellsNot: stri
   ['how wide is the canal?', 'It is 12 metres across.', 'The canal is 12 miles long.'],
   ['how tall is the mast', 'The mast stands 30 metres high.', 'The mast is made of oak.'],
   ['what is her religion?', 'She believes in nothing.', 'She paints doors.'],
+  ['what languages does Holm speak?', 'Holm is fluent in Danish.', 'The Danish painter sold a door.'],
   ['what is the address', 'The hall is in Mill Street.', 'The hall is open on Mondays.'],
   ['are dogs allowed on the beach?', 'Dogs must stay at home.', 'The beach is a mile long.'],
   ['did the mayor apologise', 'The mayor said that she regretted it.', 'The mayor went home.'],
