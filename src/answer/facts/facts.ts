@@ -38,10 +38,9 @@ const isTold = (field: FactField, { header }: FactContext) => header().some((one
 function fieldGuessed(frame: QuestionFrame, context: FactContext): FactField | undefined {
   const { asked, of, senses, others, named } = frame;
   if (asked !== 'nothing' || (of !== 'article' && of !== 'it' && of !== 'author')) return undefined;
-  if (others.length === 0)
-    return named.has('outlet') && senses.size > 0 && hasOnly(senses, FROM_IT) ? 'source' : undefined;
+  if (others.length === 0) return named.has('outlet') && hasOnly(senses, FROM_IT) ? 'source' : undefined;
   const isOfWriting = (['write', 'by', 'author'] as const).some((sense) => senses.has(sense));
-  const isGuess = isOfWriting && hasOnly(senses, BY_SOMEBODY) && others.length <= MOST_SUPPOSED;
+  const isGuess = isOfWriting && hasOnly(senses, BY_SOMEBODY);
   // "Is the author Putin?", not "does the author like Russia?"
   const isDeed = (other: OtherWord, before: readonly OtherWord[]) =>
     !senses.has('write') && !senses.has('by') && (!isSaidOf(before) || isPeople(other, context));
@@ -104,10 +103,8 @@ const asksWhetherBy = ({ asked, of, senses, others }: QuestionFrame) =>
     (senses.has('write') && senses.has('by') && senses.has('a')));
 
 /** "is this from the guardian": where it is from, called by a name that the article lacks. */
-const asksWhetherFrom = ({ asked, of, senses, others }: QuestionFrame, { passages }: FactContext) =>
-  asked === 'nothing' &&
+const asksWhetherFrom = ({ of, senses, others }: QuestionFrame, { passages }: FactContext) =>
   (of === 'article' || of === 'it') &&
-  others.length <= MOST_SUPPOSED &&
   senses.has('from') &&
   hasOnly(senses, FROM_IT) &&
   // "Can you make a living from it?" asks for nothing that the article is from.
@@ -212,7 +209,6 @@ function mayBeAuthor(field: FactField, frame: QuestionFrame): boolean {
 const isPlaceOrTimeGuessed = ({ asked, senses, others }: QuestionFrame, context: FactContext) =>
   asked === 'nothing' &&
   senses.has('take') &&
-  others.length <= MOST_SUPPOSED &&
   others.every(
     ({ word, before }) =>
       before.some((one) => one.senses.has('take')) && (isNumber(word.text) || isName(word, context)),

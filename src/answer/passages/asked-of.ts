@@ -1,4 +1,4 @@
-import { EVERYDAY, PHRASING } from '../question/index.js';
+import { EVERYDAY, PHRASING, YES_OR_NO } from '../question/index.js';
 import { type PassageIndex, paragraphAt, paragraphsWith } from './passage-index.js';
 import type { Sought, SoughtQuestion } from './seek.js';
 
@@ -25,9 +25,6 @@ export function readAskedOf(
     ? (paragraph) => counted.some((one) => speaksOf(index, one, paragraph, NEARLY))
     : undefined;
 }
-
-const YES_OR_NO =
-  /^\W*(?:(?:and|but|so|then|ok) )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)?\b/i;
 
 /** Words of a question that ask whether the article speaks of something at all. */
 const MENTIONING = /^(?:mention\w*|article|text|piece|story|speak\w*|tell\w*|sa(?:y|ys|id))$/;

@@ -1,5 +1,5 @@
 import type { PassageIndex } from '../passages/index.js';
-import type { Question } from '../question/index.js';
+import { type Question, YES_OR_NO } from '../question/index.js';
 import { plainLetters, uniteForms } from '../text/index.js';
 import type { FormAsked } from './forms.js';
 import { formsAbroad } from './forms-abroad.js';
@@ -75,8 +75,6 @@ export function findWantedForm(text: string, language: string): WantedForm | und
 }
 
 /** "Was anybody hurt when it fell?" asks for no day, "do you know when it fell" does. */
-const YES_OR_NO =
-  /^\W*(?:(?:and|but|so|then|ok) )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)?\b/i;
 const ASKS_TO_TELL =
   /\b(?:tell|know|say|says|said|mention(?:ed|s)?|explain|clear|known|remember|idea|find out|show|state[ds]?)(?: (?:me|us|exactly|about|of|on))*\W*$/i;
 

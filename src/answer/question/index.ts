@@ -23,6 +23,7 @@ export {
   type Question,
   readQuestion,
   replaced,
+  YES_OR_NO,
 } from './question.js';
 export { isOtherLanguage, questionLanguage } from './question-language.js';
 export { isAskingWord } from './question-words.js';

@@ -41,6 +41,10 @@ export const PHRASING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** How a question for yes or no begins in English. */
+export const YES_OR_NO =
+  /^\W*(?:(?:and|but|so|then|ok) )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)?\b/i;
+
 /** English words of everyday talk: that the article lacks them tells nothing. */
 export const EVERYDAY: ReadonlySet<string> = new Set(
   'want wants wanted show shows showed explain explains explained exactly still happen happens happened happening really actually just even like think thinks know knows find talk talks talking discuss basically else going gonna stuff thing things anyway ever again quite pretty kinda sort basically literally simply used maybe perhaps guess wonder wondering curious question info information detail details understand mean means meant idea ok okay sure look looks looking'.split(

@@ -205,14 +205,9 @@ function areOpposite(
   if (article.length > NEARBY || quoted.length > NEARBY) return false;
   const ofEach = pairOpposites(lexicon.vocabulary);
   const root = (key: string) => rootOf(withoutElision(key), lexicon);
-  if (isOutOf(article) !== isOutOf(quoted) && [article, quoted].some(isIn)) return true;
   const others = new Set(quoted.map(({ key }) => root(key)));
   return article.some(({ key }) => [...(ofEach.get(root(key)) ?? [])].some((word) => others.has(word)));
 }
-
-/** "In tune" for "out of tune". */
-const isOutOf = ([out, of]: readonly QuoteToken[]) => out?.key === 'out' && of?.key === 'of';
-const isIn = ([word]: readonly QuoteToken[]) => word?.key === 'in' || word?.key === 'within';
 
 /** In longer changes some word has its opposite by chance. */
 const NEARBY = 8;
