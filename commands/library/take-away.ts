@@ -25,6 +25,8 @@ export const remove = {
   answers: 'private',
   async execute(request, deps): Promise<Outcome> {
     const { id, title, shared } = await findListing(request.options.article, request, deps);
+    // Nobody is asked about what can't be done.
+    if (!(await deps.library.hasOthers(request.place, id))) throw new LibraryRefusal({ because: 'last', id });
     const { language } = request;
     const { say, titled } = voiceOf(language);
     const action = shared ? 'hide' : 'remove';

@@ -42,7 +42,7 @@ const EVERY: readonly (readonly [path: string, given: object, says: string, else
   ['library poll', {}, 'A poll needs two articles', 'only work in a server’s channels'],
   ['library edit', { article: 'library1' }, 'comes with the bot'],
   ['library replace', { article: 'library1', file: SOURCE }, 'comes with the bot'],
-  ['library remove', { article: 'library1' }, 'Hide it here?'],
+  ['library remove', { article: 'library1' }, 'This is the last article here.'],
   ['library restore', { article: 'library1' }, 'There is nothing called “library1” to bring back.'],
   ['library hide', { article: 'library1' }, 'This is the last article here.'],
   ['library unhide', { article: 'library1' }, 'isn’t hidden'],

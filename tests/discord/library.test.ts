@@ -503,9 +503,8 @@ describe('changing an article of the library', () => {
       '“Shipped first” is now hidden here. This channel is now reading “Another shipped”.',
     ]);
     expect(await title(ravi, articles)).toBe('### Another shipped');
-    expect((await texts(mara.slash(articles, 'library hide', { article: 'another' })))[0]).toMatch(
-      /last article/,
-    );
+    for (const command of ['library hide', 'library remove'])
+      expect((await texts(mara.slash(articles, command, { article: 'another' })))[0]).toMatch(/last article/);
     await mara.click(hidden.message!, 'Undo').reply();
     expect(await title(ravi, articles)).toBe('### Shipped first');
     await mara.slash(articles, 'library hide', { article: 'another' }).reply();
