@@ -19,6 +19,7 @@ const LONGEST_QUESTION = 14;
 
 /** Verbs of whoever was spoken to. */
 const ANSWERING = /^(?:repli(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s))$/;
+export const isAnswering = (verb: string): boolean => ANSWERING.test(verb);
 
 /** `He replied: “…”`, `“…,” she answered`: somebody else than who spoke last, unless it is said who was asked. */
 export function isAnswer({ tokens }: Frame): boolean {

@@ -6,7 +6,7 @@ import {
   isSubjectAbroad,
   topicAbroad,
 } from './abroad/index.js';
-import { ASKED_FOR, isAnswer, isAskedByPress } from './answering.js';
+import { ASKED_FOR, isAnswer, isAnswering, isAskedByPress } from './answering.js';
 import type { Claim } from './claim.js';
 import { DOCUMENTS, SAYINGS } from './cues.js';
 import { claimsInEnglish, NamedFrame, topicOf } from './english/index.js';
@@ -174,8 +174,9 @@ function askedBefore(
   mentions: readonly Mention[],
 ): Subject | undefined {
   if (subject.kind !== 'pronoun' || !/^s?he$/.test(subject.word)) return undefined;
+  const answers = isAnswering(wordAt(tokens, at));
   const verb = tokens.findIndex(
-    ({ lower }, i) => lower === 'asked' && /^(?:i|we)$/.test(wordAt(tokens, i - 1)),
+    ({ lower }, i) => lower === 'asked' && (answers || /^(?:i|we)$/.test(wordAt(tokens, i - 1))),
   );
   const mention = verb < 0 ? undefined : mentions.find(({ first }) => first > verb);
   const isAnswer = mention && mention.last < at && isPerson(mention.named);

@@ -80,6 +80,10 @@ son | On the last day, her son said, she asked them for bread.
 Bo Finch+Rosa Kent | It was late, Rosa Kent said, and Bo Finch warned them.
 Rosa Kent | Rosa Kent laughed that the bridge was late.
 nobody | Rosa Kent opened that bridge.
+Ida Kent | “It was late,” said its head of customer care, Ida Kent.
+lawyer | “It was late,” said a lawyer for the driver, Bo Kent.
+mother / nobody / Ida Kent | A mother complained that it was “late.” When Finch’s wife falls ill, Ida Kent brings soup. “It is late,” she says.
+Ida Kent+daughter | When my daughter asked the nurse, Ida Kent, how she coped, she answered: “I don’t.”
 nobody | The answer to Rosa Kent’s fear is a bridge, and they voted against it.
 Rosa Kent | Rosa Kent’s fear is that nobody will build a bridge.
 `);

@@ -84,7 +84,8 @@ function nounAfter(
     if (/^(?:by|from|in|of)$/.test(frame.word(of))) return subjectAfter(frame, of + 1, documentsPassed + 1);
   }
   // "cautioned the report's lead author, Bo Li".
-  const apposed = frame.isComma(last + 1) ? apposedFrom(frame, last + 2) : undefined;
+  const comma = pastTie(frame, last) + 1;
+  const apposed = frame.isComma(comma) ? apposedFrom(frame, comma + 1) : undefined;
   const isSomebody =
     (apposed?.whole || apposed?.named.titled) && isPerson(apposed.named) && DETERMINERS.has(frame.word(from));
   const isOne = /^(?:one|another)$/.test(noun);
@@ -93,6 +94,17 @@ function nounAfter(
   const inside = isDocument ? firstInside(frame, from, last) : undefined;
   return [inside ? nameSubject(inside) : { kind: 'noun', first: from, last }];
 }
+
+/** The last token of a noun with what it is tied to: "its head of customer care"; of people it may be they who are named next. */
+function pastTie(frame: NamedFrame, last: number): number {
+  if (!/^(?:at|for|in|of)$/.test(frame.word(last + 1))) return last;
+  for (let at = last + 2; at < last + LONGEST_TIE; at++) {
+    if (frame.isComma(at)) return isPersonNoun(frame.word(at - 1)) ? last : at - 1;
+    if (frame.kindAt(at) !== 'word') return last;
+  }
+  return last;
+}
+const LONGEST_TIE = 10;
 
 /** Bo Li, of "said one, the composer Bo Li". */
 function apposedFrom(frame: NamedFrame, from: number): Mention | undefined {

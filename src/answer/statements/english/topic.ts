@@ -38,6 +38,17 @@ function setApart(frame: NamedFrame, from: number): Mention | undefined {
   return whose && frame.isComma(whose.last + 1) ? whose : undefined;
 }
 
+/** "When her neighbour fell ill, Li brought soup": to Li, unless it is a list. */
+function pastClause(frame: NamedFrame, from: number): number | undefined {
+  if (!/^(?:after|although|as|because|before|once|since|though|until|when|while)$/.test(frame.word(from)))
+    return undefined;
+  let at = from + 1;
+  while (at < from + REACH && frame.kindAt(at) === 'word') at++;
+  const next = frame.isComma(at) ? frame.mentionAt(at + 1) : undefined;
+  const isListed = next && (frame.isComma(next.last + 1) || frame.word(next.last + 1) === 'and');
+  return next && isPerson(next.named) && !next.possessive && !isListed ? at + 1 : undefined;
+}
+
 /** Where a clause begins after what leads it: "In a statement on Tuesday, …". */
 function pastLeading(frame: NamedFrame, from: number): number {
   // "11:15 The minister has spoken": a live report.
@@ -45,7 +56,7 @@ function pastLeading(frame: NamedFrame, from: number): number {
     /^\d{1,2}$/.test(frame.word(from)) &&
     frame.kindAt(from + 1) === 'colon' &&
     /^\d\d$/.test(frame.word(from + 2));
-  let at = isTimed ? from + 3 : from;
+  let at = isTimed ? from + 3 : (pastClause(frame, from) ?? from);
   for (let rounds = 0; rounds < MOST_LEADING; rounds++) {
     const next =
       pastTime(frame, at) ?? pastAdverb(frame, at) ?? pastPhrase(frame, at) ?? pastDescription(frame, at);
