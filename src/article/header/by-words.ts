@@ -6,7 +6,7 @@ export const BY =
 
 /** What a text is, or what was done with it, before "by": "Analysis by", "Eine Kolumne von", "Posted by". */
 export const KIND_OF_TEXT =
-  '(?:(?:this is )?(?:an? )?guest (?:post|essay|column|article|blog)|written|posted|published|reported|created|submitted|contributed|authored|asked|uploaded|added|analysis|review|opinion|commentary|column|essay|interview|report|story|recipe|words|text|texte|texto|testo|tekst|teksti|kolumne|gastbeitrag|gastkommentar|kommentar|analyse|glosse|bericht|reportage|beitrag|artikel|verfasst|geschrieben|erstellt|veröffentlicht|eingestellt|publié|écrit|rédigé|posté|publicado|escrito|enviado|postado|scritto|pubblicato|inserito|opublikowan[eyo]|napisan[eyo]|dodan[eyo]|skrevet|skriven|geschreven|geplaatst|ditulis|diposting)';
+  '(?:(?:this is )?(?:an? )?guest (?:post|essay|column|article|blog)|written|posted|published|reported|created|submitted|contributed|authored|asked|uploaded|added|analysis|review|opinion|commentary|column|essay|interview|report|story|recipe|poem|(?:story|words|text) (?:and|&) (?:photos?|photographs|pictures|images|illustrations)|words|text|texte|texto|testo|tekst|teksti|kolumne|gastbeitrag|gastkommentar|kommentar|analyse|glosse|bericht|reportage|beitrag|artikel|verfasst|geschrieben|erstellt|veröffentlicht|eingestellt|publié|écrit|rédigé|posté|publicado|escrito|enviado|postado|scritto|pubblicato|inserito|opublikowan[eyo]|napisan[eyo]|dodan[eyo]|skrevet|skriven|geschreven|geplaatst|ditulis|diposting)';
 
 /** What a page calls who wrote it, before the name or over it. */
 export const AUTHOR =

@@ -74,7 +74,8 @@ export const withoutStaff = (outlet: string) =>
 const TWO_HAN = /^\p{sc=Han}{2,4}(?:\s+\p{sc=Han}{2,4})+$/u;
 
 /** What a learned author is; only after a name, for before one it may be part of it. */
-const CHAIR = /^(?:(?:associate|assistant|emeritus) )?(?:professor|lecturer|director|analyst|fellow)\b/iu;
+const CHAIR =
+  /^(?:(?:(?:associate|assistant|emeritus) )?fellow|(?:[\p{L}&-]+ ){0,3}(?:professor|lecturer|director|analyst|engineer|scientist|manager|developer|economist|researcher|president|officer|founder))\b/iu;
 
 /** Where somebody works who writes for the press. */
 const OFFICE =

@@ -3,7 +3,7 @@ import { PHOTO_LABEL } from './fields.js';
 import { AGENCY } from './papers.js';
 
 const CREDIT = new RegExp(
-  `(?:^|[\\s(（[|—–-])(?:pictures?|images?|photograph|(?:photo|image|picture) ?credits?|credit|imagen|图片?来源|照片|摄|صورة|${PHOTO_LABEL})(?:\\s+by|\\s+from|\\s+courtesy of)?\\s*[:：/]\\s*(?<credit>[^:：]{2,80}?)\\s*[)）\\]]?\\.?$`,
+  `(?:^|[\\s(（[|—–-])(?:pictures?|images?|photograph|(?:photo|image|picture) ?credits?|credit|artist|artwork|imagen|图片?来源|照片|摄|صورة|${PHOTO_LABEL})(?:\\s+by|\\s+from|\\s+courtesy of)?\\s*[:：/]\\s*(?<credit>[^:：]{2,80}?)\\s*[)）\\]]?\\.?$`,
   'iu',
 );
 /** 「写真・早川徹」, 「사진=오지훈 기자」, "Fot. Jan Czarny", which is all that a line says. */

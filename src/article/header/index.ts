@@ -2,6 +2,7 @@ export { completeAddress } from './address.js';
 export { AUTHOR, AUTHOR_LABEL, BY, KIND_OF_TEXT } from './by-words.js';
 export { capHeader, capHeading, LONGEST_ADDRESS, LONGEST_BYLINE, LONGEST_TITLE } from './cap.js';
 export { asCaption } from './captions.js';
+export { asContributions } from './contributions.js';
 export { asCredits, isByline } from './credits.js';
 export { findDate, printedDate, readDate } from './dates.js';
 export type { Credits } from './fields.js';

@@ -1,6 +1,7 @@
 import type { Article, Caption, Paragraph, PrintedDate } from '../article.js';
 import {
   asCaption,
+  asContributions,
   asCredits,
   type Credits,
   capHeader,
@@ -170,12 +171,14 @@ function sort({ header: given = {}, blocks: printed }: Outline): Sorted {
       over && header.authors !== undefined && header.published !== undefined && isPaper(block.text);
     const credits =
       at < HEADER_BLOCKS ? (isNamed ? { source: block.text } : creditsIn(block.text, over)) : undefined;
-    const caption = credits ? undefined : asCaption(block.text);
+    const shared = credits || at >= HEADER_BLOCKS ? undefined : asContributions(block.text);
+    const caption = credits || shared ? undefined : asCaption(block.text);
     const section = isSectionLine(block.text);
-    if (credits) {
-      const { photo, ...told } = credits;
+    if (credits ?? shared) {
+      const { photo, ...told } = credits ?? shared?.credits ?? {};
       Object.assign(header, { ...told, ...header });
-      if (photo) captions.push(photo);
+      captions.push(...(photo ? [photo] : []), ...(shared?.captions ?? []));
+      notes.push(...(shared?.notes ?? []));
     } else if (caption) captions.push(caption);
     else if (body.length > 0 && isContribution(block.text)) notes.push(block.text);
     else if (section !== undefined && (over || at >= blocks.length - HEADER_BLOCKS))
@@ -185,7 +188,7 @@ function sort({ header: given = {}, blocks: printed }: Outline): Sorted {
   // What stands under the body is peeled off from the end, so that nothing inside the body is lost.
   const under: string[] = [];
   for (const { text } of body.slice(1).reverse()) {
-    if (isNote(text, header.authors ?? [])) under.unshift(text);
+    if (isNote(text, header.authors ?? []) || asContributions(text) || isByline(text)) under.unshift(text);
     else if (!isBoilerplate(text)) break;
     body.pop();
   }
