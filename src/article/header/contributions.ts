@@ -62,7 +62,6 @@ export function asContributions(line: string): Contributions | undefined {
       const read = asCredits(part);
       if (!read) return undefined;
       credits = { ...read, ...credits };
-      if (read.photo) captions.push(read.photo);
     }
   }
   return captions.length + notes.length === 0 ? undefined : { credits, captions, notes };

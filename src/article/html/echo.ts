@@ -11,7 +11,7 @@ const PROSE = 200;
 
 /** What stands beside names and dates in the lines over a text. */
 const LABELS =
-  /(?<!\p{L})(?:(?:last|first|zuletzt)?\s?(?:published|posted|updated|modified|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено)|see all updates|super user|(?:communications?|press|media) (?:office|relations|team)|aktualizacja|oprac\.(?:\s\p{Lu}{1,3}(?!\p{L}))?|page \p{Lu}?\d{1,3}|r|admin|administrator|redaktion|details|authors?|autor(?:in|en|es)?|auteur|autore|автор|date|datum|fecha|data|written|words|text|texte|texto|by|von|par|por|di|and|und|et|y|e|on|at|am|um|le|el|\d{1,3}\s?min(?:ute)?s?(?:\s?(?:read|lesezeit))?|read|uhr|[ap]\.?m|gmt|utc|bst|est|edt|pst|pdt|cet|cest|ist)(?!\p{L})\.?/giu;
+  /(?<!\p{L})(?:(?:last|first|zuletzt)?\s?(?:published|posted|updated|modified|آخر تحديث|投稿日|公開日|更新日?|follow|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|опубликовано|обновлено)|see all updates|super user|(?:communications?|press|media) (?:office|relations|team)|aktualizacja|oprac\.(?:\s\p{Lu}{1,3}(?!\p{L}))?|page \p{Lu}?\d{1,3}|r|admin|administrator|redaktion|details|authors?|autor(?:in|en|es)?|auteur|autore|автор|date|datum|fecha|data|written|words|text|texte|texto|by|von|par|por|di|and|und|et|y|e|on|at|am|um|le|el|\d{1,3}\s?min(?:ute)?s?(?:\s?(?:read|lesezeit))?|read|uhr|[ap]\.?m|gmt|utc|bst|est|edt|pst|pdt|cet|cest|ist)(?!\p{L})\.?/giu;
 
 /**
  * Blocks without those over the text that only say again what the header has: its names and dates, with "Published" and
@@ -58,10 +58,20 @@ function withoutTitleLines(
   isEcho: (text: string) => boolean,
 ): TextBlock {
   const [first = '', ...others] = block.text.split('\n');
+  if (others.length === 0 && title !== undefined && isHeaderInOne(first, title))
+    return { ...block, text: '' };
   if (others.length === 0 || title === undefined || bareLetters(first) !== bareLetters(title)) return block;
   const from = others.findIndex((line) => !isEcho(line));
   return { ...block, text: others.slice(from < 0 ? others.length - 1 : from).join('\n') };
 }
+
+/** "Two towns mend a bridge Ann Lee May 3, 2021 Share on FacebookTweet": no sentence stands behind the headline. */
+const isHeaderInOne = (line: string, title: string) =>
+  line.length <= LONGEST_HEADER &&
+  line.startsWith(`${title} `) &&
+  findDate(line.slice(title.length, title.length + LONGEST)) !== undefined;
+/** In characters: a title, a byline, a date and six buttons. */
+const LONGEST_HEADER = 400;
 
 /** "Tuesday 3 May 2021 by Ann Lee" without the day. */
 function withoutDate(line: string): string {
@@ -69,7 +79,7 @@ function withoutDate(line: string): string {
   if (date === undefined) return line;
   const at = line.indexOf(date.printed);
   const before = line.slice(0, at);
-  const [word = '', weekday] = /(\p{L}{2,12})\.?,?\s*$/u.exec(before) ?? [];
+  const [word = '', weekday] = /(\p{L}{2,12})\.?[,،]?\s*$/u.exec(before) ?? [];
   const isWeekday = weekday !== undefined && readDate(`${weekday} ${date.printed}`) !== undefined;
   return `${isWeekday ? before.slice(0, -word.length) : before} ${line.slice(at + date.printed.length)}`;
 }

@@ -121,7 +121,17 @@ export function isApart(part: PageElement, heard = false): boolean {
   if (part.getAttribute('hidden') !== null || /display:\s?none/i.test(part.getAttribute('style') ?? ''))
     return true;
   const name = part.getAttribute('class') ?? '';
-  return name !== '' && ((!heard && HEARD.test(name)) || OPENING.test(name) || isCaptionName(name));
+  return (
+    name !== '' &&
+    ((!heard && HEARD.test(name)) || OPENING.test(name) || (isCaptionName(name) && !isInCaption(part)))
+  );
+}
+
+/** Systems mark the words of a caption in it once more, to tell them from the credit. */
+function isInCaption(part: PageElement): boolean {
+  for (let around = part.parentNode; around !== null && isElement(around); around = around.parentNode)
+    if (kindOf(around) === 'FIGCAPTION' || isCaptionName(around.getAttribute('class') ?? '')) return true;
+  return false;
 }
 
 const CAPTION =

@@ -58,6 +58,8 @@ export function isTabular(table: PageElement): boolean {
 
 /** In characters: what stands in a cell of data is shorter than a paragraph. */
 const LONGEST_CELL = 120;
+/** Of a cell: a name with its unit under it. */
+const MOST_LINES = 2;
 /** Fewer rows lay out a page. */
 const LEAST_ROWS = 3;
 
@@ -77,7 +79,7 @@ function hasShortCells(table: PageElement): boolean {
         cells.length > 1 &&
         cells.every(
           (cell) =>
-            [...cell.querySelectorAll('p, div')].length <= 1 &&
+            [...cell.querySelectorAll('p, div')].length <= MOST_LINES &&
             tidy(cell.textContent ?? '').length <= LONGEST_CELL,
         ),
     )

@@ -123,7 +123,7 @@ function apart(element: PageElement): string[] {
     if (isText(node)) {
       addWords(node.textContent ?? '', of, parts, broken);
       broken &&= (node.textContent ?? '').trim() === '';
-    } else if (isElement(node) && !isSkipped(node) && !isNoteMark(node)) {
+    } else if (isElement(node) && !isSkipped(node) && !isNoteMark(node) && !isPlace(node)) {
       const block = isBlock(node) || kindOf(node) === 'BR';
       broken ||= block;
       for (const child of node.childNodes) walk(child, node);
@@ -144,6 +144,10 @@ function apart(element: PageElement): string[] {
 }
 
 /** "Jane Smith<sup>1,2</sup>": where she works. */
+/** The parts of an address. */
+const isPlace = (element: PageElement) =>
+  /(?:^|\s)(?:adr|locality|region|country-name)(?:\s|$)/.test(element.getAttribute('class') ?? '');
+
 const isNoteMark = (element: PageElement) =>
   kindOf(element) === 'SUP' && !/\p{L}{2}/u.test(element.textContent ?? '');
 

@@ -104,6 +104,9 @@ const isAnnounced = ({ list }: Piece, before: Piece | undefined) =>
 const isPostedElsewhere = ({ text, element }: Piece) =>
   /^posted by .{2,80} on .{0,30}\d{4}$/iu.test(text) && element.closest('blockquote') !== null;
 
+/** A headline and the words for those who can't see the picture beside it, which are the same. */
+const TWICE = /^(.{20,200}[^.!?…]) \1$/u;
+
 /**
  * What stands under a heading such as "Recent posts" in a box that has nothing of the text before it in it: headlines
  * with links, and beginnings of other articles. A box with a long paragraph may have the rest of the text in it.
@@ -148,6 +151,7 @@ export function withoutNoise(pieces: readonly Piece[]): Piece[] {
     if (
       (isLinkOnly(piece) && !isAnnounced(piece, kept.at(-1))) ||
       isNoiseText(piece.text) ||
+      TWICE.test(piece.text) ||
       isCutShort(piece) ||
       isPostedElsewhere(piece) ||
       isDateline(piece.text, at)

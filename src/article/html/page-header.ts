@@ -11,7 +11,7 @@ import { dateInAddress, momentOf, publishedDate, toldDate } from './page-date.js
 import { linesOf } from './page-lines.js';
 import { isFrontPage, peopleOf } from './people.js';
 import { publicationOf } from './publication.js';
-import { withoutMasthead } from './site-name.js';
+import { isSite, MARK, withoutMasthead } from './site-name.js';
 import { titleOf } from './title.js';
 
 /** The names of tags that say when an article was published. */
@@ -56,18 +56,12 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
   const data = linked.article;
   const publisher = linked.resolve([data.publisher].flat()[0]);
   const { container, ...publication } = publicationOf(page, linked, metas);
-  const siteNames = meta('og:site_name', 'citation_journal_title', 'application-name', 'dc.publisher');
   const publisherName = publisherNameOf(publisher);
   const address = addressOf(page, firstSaid(meta('og:url'), wordsOf(data.url)), url);
   const mastheads = mastheadsOf(page, address ?? url);
-  // Whoever keeps a page for himself is his own publisher; the page has a name of its own.
-  const site = firstSaid(
-    container,
-    ...(isOneself(publisher) ? [siteNames, publisherName] : [publisherName, siteNames]),
-    siteShown(page, mastheads),
-  );
   const here = address ?? url;
   const host = hostOf(here);
+  const site = firstSaid(container, siteNamed(page, meta, publisher, host), siteShown(page, mastheads));
   const owners = metas('author', 'publisher', 'copyright', 'dc.publisher');
   const lines = linesOf(page.querySelector('body') ?? page.documentElement);
   const title = titleOf(page, {
@@ -150,6 +144,31 @@ function publishedIn(
     ...(by !== undefined && by !== source && { publisher: by }),
     ...rest,
   };
+}
+
+/** What a site tells machines that it is called. */
+function siteNamed(
+  page: HtmlPage,
+  meta: (...names: readonly string[]) => string | undefined,
+  publisher: unknown,
+  host: string | undefined,
+): string | undefined {
+  const told = meta('og:site_name', 'citation_journal_title', 'application-name', 'dc.publisher')?.replace(
+    /^(?:https?:\/\/)?(?:www\.)?(?=\S+$)/i,
+    '',
+  );
+  const name = publisherNameOf(publisher);
+  // Whoever keeps a page for himself is his own publisher; the page has a name of its own.
+  if (isOneself(publisher)) return told ?? name;
+  const shown = told === undefined ? siteInTitle(page, host) : undefined;
+  return shown !== undefined && !(name !== undefined && shown.startsWith(name)) ? shown : (name ?? told);
+}
+
+/** "Two towns - Wikipedia" at en.wikipedia.org: whose company or foundation publishes the site is another name. */
+function siteInTitle(page: HtmlPage, host: string | undefined): string | undefined {
+  const parts = (wordsOf(page.querySelector('title')?.textContent) ?? '').split(MARK);
+  const [last = '', domain] = [parts.at(-1), host?.split('.').slice(-2).join('.')];
+  return parts.length > 1 && isSite(last, { host: domain }) ? last : undefined;
 }
 
 /** The name of a site that tells machines none: it leads to the front page, and stands at an end of the page's title. */

@@ -77,7 +77,12 @@ function linksIn(element: PageElement): PageLink[] {
   });
 }
 
+/** How networks call a post of theirs on another page, which says who posted it, and when. */
+const EMBEDDED =
+  /(?:^|[\s-])(?:fb-post|twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|reddit-embed)/i;
+
 const isElsewhere = (element: PageElement) =>
+  EMBEDDED.test(element.getAttribute('class') ?? '') ||
   kindOf(element) === 'ASIDE' ||
   (kindOf(element) === 'FOOTER' && isInPageFooter(element)) ||
   /comment|related|infobox/i.test(

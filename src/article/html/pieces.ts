@@ -194,8 +194,14 @@ function isPictureBox(element: PageElement): boolean {
   return element.querySelector('h1, h2, h3, h4, h5, ul, ol, table') === null;
 }
 
+/** "The bridge in May.CreditCreditAnn Lee": a label for eyes and one for ears, which only style sheets set apart. */
+const CREDIT_RUN_ON = /(?:(?<=[\p{Ll}.!?”)])|^|\s)(?:Credit){1,2}(?:\.{3})?:?\s*(?=\p{Lu})/u;
+
 function captionOf(element: PageElement): Caption[] {
-  const text = lineOf(element).replace(/^(?:image|photo) caption[:,]\s*|^\[\+\] ?enlarge\s*/i, '');
+  const text = lineOf(element)
+    .replace(/^(?:(?:image|photo|media|video) caption[:,]?|\[\+\] ?enlarge|image(?=\p{Lu}))\s*/iu, '')
+    .replace(CREDIT_RUN_ON, ' Credit: ')
+    .trim();
   return /[\p{L}\p{N}]/u.test(text) ? [asCaption(text) ?? { text }] : [];
 }
 

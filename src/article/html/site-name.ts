@@ -117,4 +117,4 @@ const PLATFORM =
 
 /** "…-新华网": Chinese and Japanese put no space before the mark, and call a site a net or a paper. */
 const CJK_PAPER =
-  /(?<=[\p{sc=Han}\p{P}])\s*[-_－—|｜][\p{sc=Han}\p{sc=Katakana}]{1,8}(?:网|網|报|報|日报|新闻|新聞|ニュース|时报|在线|频道|頻道)$/u;
+  /(?<=[\p{sc=Han}\p{P}])(?:\s*[-_－—|｜][\p{sc=Han}\p{sc=Katakana}]{1,8}(?:网|網|报|報|日报|新闻|新聞|ニュース|时报|在线|频道|頻道))+$/u;

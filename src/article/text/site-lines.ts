@@ -44,6 +44,7 @@ const LINE = new RegExp(
     '\\d(?:[.,]\\d+)? (?:from|out of 5 from) \\d+ (?:votes?|ratings?|reviews?)',
     'find this article at:?\\s\\S+|ready for more\\?|jump to recipe.{0,40}',
     'did you (?:make|try) this recipe\\?.{0,120}',
+    'exclusive|subscribers?[ -]only|also available in \\p{L}+|this article is more than \\d+ (?:year|month)s? old\\.?|listen to (?:this|the) (?:article|story)\\W.{0,20}|comments? \\(\\d+\\)|\\d+ (?:comments?|shares?)(?:\\W+\\d+ (?:comments?|shares?))?',
   ].join('|')})$`,
   'iu',
 );

@@ -47,6 +47,11 @@ describe('what stands around a text', () => {
       '<p>Read or Share this story: http://short.example/1x3</p><p>Add us on Facebook!</p>',
     ],
     ['a link that looks like a button', '<p><a class="button primary" href="#">Share Valley Letters</a></p>'],
+    ['the headline of a video, said twice', '<p>See the ferry go again See the ferry go again</p>'],
+    [
+      'how old it is, and who may read it',
+      '<p>This article is more than 3 years old</p><p>Subscribers only</p>',
+    ],
     ['what asks for votes', '<p>4.9 from 37 votes</p><p>Did you make this recipe? Tell us!</p>'],
     ['where a text is from', '<p>المصدر: وكالات</p>'],
     [
@@ -77,6 +82,23 @@ describe('what stands around a text', () => {
     });
   });
 
+  test('the words of a caption and its credit, which are marked in it, too', async () => {
+    const figure = (caption: string) =>
+      `<figure><img src="a.jpg"><figcaption>${caption}</figcaption></figure>`;
+    const { captions } = await page(
+      BODY +
+        figure('<span class="caption-text">The ferryman in May.</span> <i class="credit">Ann Lee</i>') +
+        figure(
+          '<span>The bridge in May.</span><span>Credit</span><span>Credit<span>Tom Bell/The Valley Post</span></span>',
+        ) +
+        `<p>${PROSE[0]}</p>`,
+    );
+    expect(captions).toEqual([
+      { text: 'The ferryman in May. Ann Lee' },
+      { text: 'The bridge in May', credit: 'Tom Bell/The Valley Post' },
+    ]);
+  });
+
   test('paragraphs beside a picture stay', async () => {
     const text = `${PROSE[0]} ${PROSE[1]} Nobody has thought of him.`;
     expect(
@@ -90,6 +112,24 @@ describe('what stands around a text', () => {
       'The Northern Agency contributed to this report.',
     ]);
   });
+});
+
+test('a headline with its byline, its day and its buttons, in one line, is no paragraph', async () => {
+  const header = `<p>${TITLE} Ann Lee @annlee May 3, 2021 Share on FacebookShare on Twitter Who pays?</p>`;
+  const { paragraphs } = await page(header + BODY, { heading: '' });
+  expect(paragraphs.map(({ text }) => text)).toEqual(PROSE);
+});
+
+test('a cell with a name and its unit in two parts is one of a table', async () => {
+  const cell = (...parts: readonly string[]) =>
+    `<td>${parts.map((part) => `<div>${part}</div>`).join('')}</td>`;
+  const row = (name: string) => `<tr>${cell(`<a href="/t">${name}</a>`)}${cell('12 coins', '(a day)')}</tr>`;
+  const { paragraphs } = await page(
+    `${BODY}<table>${['Mill', 'Ferry', 'Toll'].map(row).join('')}</table><p>${PROSE[0]}</p>`,
+  );
+  expect(paragraphs.at(-2)?.text).toBe(
+    'Mill | 12 coins (a day)\nFerry | 12 coins (a day)\nToll | 12 coins (a day)',
+  );
 });
 
 test('a bold line over a Chinese paragraph, which is short in letters, is its heading', async () => {

@@ -42,6 +42,13 @@ describe('a text is by who signed it', () => {
   });
 });
 
+test.each([
+  '<p class="autor">Por <strong itemprop="author">ValleyPost.com</strong><span class="adr"><span class="locality">Puerto Lobo</span></span></p>',
+  '<div class="fb-post"><blockquote><p>I cross it daily.</p>Posted by <a href="/x">Ana Ruiz</a> on <a href="/y">3 May 2015</a></blockquote></div>',
+])('nobody is named by a place, or by a post that is shown: %s', async (line) => {
+  expect(await authors(`<article>${H1}${line}${TEXT}</article>`)).toEqual([]);
+});
+
 describe('a line names the author', () => {
   test.each<[string, string[]]>([
     ['<p>Contributed by Ana Ruiz, PhD</p>', ['Ana Ruiz']],

@@ -357,7 +357,7 @@ describe('the title is', () => {
   });
 
   test('in Chinese, without the net’s name', async () => {
-    for (const end of ['-新华网', '_教育频道'])
+    for (const end of ['-新华网', '_教育频道', '_教育频道_山河网'])
       expect(await title(`<title>武汉的声音：英雄的城！${end}</title>`, '')).toBe('武汉的声音：英雄的城！');
   });
 
@@ -672,6 +672,16 @@ describe('no author is', () => {
     expect((await read(author, H1, 'https://v.example/index.html')).authors).toEqual([]);
     expect((await read(author, H1, 'https://v.example/bridge')).authors).toEqual(['Tom Bell']);
   });
+});
+
+test.each([
+  ['<meta property="og:site_name" content="http://www.valley.example">', 'valley.example'],
+  [
+    `<title>Two towns mend a bridge - Valleypedia</title>${data({ ...BRIDGE, publisher: { '@type': 'Organization', name: 'Bridge Foundation, Inc.' } })}`,
+    'Valleypedia',
+  ],
+])('the source is the site, not its address or whoever runs it: %s', async (head, expected) => {
+  expect((await read(head, H1, 'https://en.valleypedia.org/bridge')).source).toBe(expected);
 });
 
 test('an author with a site of his own is not its outlet', async () => {
