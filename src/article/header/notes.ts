@@ -21,7 +21,7 @@ const ABOUT =
 
 /** Where a text first stood, and what it is part of. */
 const BELONGS =
-  /^[*_\s]*(?:originally (?:published|posted) (?:at|in|on|by)\s|originally appeared (?:at|in|on)\s|this (?:story|report|post) is part of\s)/iu;
+  /^[*_\s]*(?:originally (?:published|posted) (?:at|in|on|by)\s|originally appeared (?:at|in|on)\s|this (?:story|report|post) is part of\s|this (?:interview|conversation) (?:was|has been)\s|.{3,300}\s(?:reprinted|reproduced) (?:by|with) (?:the )?(?:kind )?permission\b)/iu;
 
 /** Who else has worked on a text, which a page may put over a table or a box at its end. */
 export const isContribution = (text: string) => text.length <= LONGEST_CONTRIBUTION && CONTRIBUTED.test(text);

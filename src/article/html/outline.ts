@@ -14,7 +14,7 @@ export function blocksOf(pieces: readonly Piece[], title = ''): TextBlock[] {
   const blocks: TextBlock[] = [];
   let heading: { text: string; level: number; used: boolean } | undefined;
   const large = setsTextLarge(pieces);
-  for (const piece of mend(pieces)) {
+  for (const piece of joinVerses(mend(pieces))) {
     const { text, level } = piece;
     const isText = level === 0 || text.length > LONGEST_HEADING || (large && SENTENCE.test(text));
     if (isText || (blocks.length === 0 && heading === undefined && isStandfirst(text, level))) {
@@ -46,6 +46,24 @@ function mend(pieces: readonly Piece[]): Piece[] {
     else if (before?.text !== piece.text || piece.text.length < LONG_TITLE) mended.push(piece);
   }
   return mended;
+}
+
+/** Fewer short lines are no poem. */
+const FEWEST_VERSES = 4;
+
+/** Stanzas, of which each verse stands in a part of its own; where most lines end as sentences do, they are none. */
+function joinVerses(pieces: readonly Piece[]): Piece[] {
+  const lines = new Set(pieces.filter(({ stanza, linked }) => stanza !== undefined && linked === 0));
+  const ended = [...lines].filter(({ text }) => SENTENCE.test(text)).length;
+  if (lines.size < FEWEST_VERSES || ended * 2 > lines.size) return [...pieces];
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    if (before && lines.has(piece) && before.stanza === piece.stanza)
+      joined.splice(-1, 1, { ...before, text: `${before.text}\n${piece.text}` });
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 /** Of all headings: what is set in bold may stand under any other. */

@@ -10,6 +10,8 @@ export interface Piece {
   readonly list: boolean;
   /** The one that it is the words of. */
   readonly element: PageElement;
+  /** Of a short line in a part of its own: the same for those next to each other. */
+  readonly stanza?: number;
 }
 
 /** In characters: whether more than this is in bold isn't looked for. A longer question of an interview is hardly asked. */

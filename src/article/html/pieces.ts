@@ -53,13 +53,22 @@ function gather(content: PageElement, isLeftOut: (part: PageElement) => boolean)
   const captions: Caption[] = [];
   let line = '';
   let links = 0;
+  let stanzas = 0;
+  let stanza: number | undefined;
   const add = (element: PageElement, text: string, linked: number, { level = 0, list = false } = {}) => {
     const trimmed = withoutUnseen(text)
       .replace(/ +/g, ' ')
       .replace(/ ?\n ?/g, '\n')
       .trim();
     if (trimmed)
-      pieces.push({ text: trimmed, level, linked: Math.min(1, linked / trimmed.length), list, element });
+      pieces.push({
+        text: trimmed,
+        level,
+        linked: Math.min(1, linked / trimmed.length),
+        list,
+        element,
+        ...(stanza !== undefined && { stanza }),
+      });
   };
   /** Ends a run of words. Two line breaks in a row are how old pages part paragraphs. */
   const flush = (element: PageElement, level = 0, rest = '') => {
@@ -81,9 +90,17 @@ function gather(content: PageElement, isLeftOut: (part: PageElement) => boolean)
   const addToLine = (node: PageElement, element: PageElement, level: number) => {
     if (kindOf(node) === 'BR' && before && isAskedInBold(before, line)) return flush(before, level);
     before = node;
+    stanzas++;
     line = addInline(node, line);
     links += linkedLength(node);
     goOn(element, level);
+  };
+  const readPart = (node: PageElement) => {
+    stanza = isVerse(node) ? stanzas : undefined;
+    if (stanza === undefined) stanzas++;
+    if (!isFactBox(node) && !isLeftOut(node)) block(node);
+    flush(node);
+    stanza = undefined;
   };
   /** @param level of a heading that nobody has closed: its words go up to the first block. */
   const walk = (element: PageElement, level = 0) => {
@@ -95,8 +112,7 @@ function gather(content: PageElement, isLeftOut: (part: PageElement) => boolean)
       else {
         flush(element, over);
         over = 0;
-        if (!isFactBox(node) && !isLeftOut(node)) block(node);
-        flush(node);
+        readPart(node);
       }
     }
   };
@@ -138,6 +154,15 @@ const isAskedInBold = (element: PageElement, line: string) =>
   /^(?:STRONG|B)$/.test(kindOf(element)) &&
   /[?？؟]\s*$/u.test(line) &&
   tidy(line) === lineOf(element);
+
+/** In characters: prose is longer. */
+const LONGEST_VERSE = 70;
+/** Whether a part has nothing but a short line in it, as some systems put each verse of a poem. */
+const isVerse = (element: PageElement) =>
+  kindOf(element) === 'DIV' &&
+  ![...element.childNodes].some((node) => isElement(node) && isBlock(node)) &&
+  /^\S/.test(tidy(element.textContent ?? '')) &&
+  lengthOf(element) <= LONGEST_VERSE;
 
 const PARTED = /\u2028\s*\u2028/u;
 /**

@@ -52,7 +52,15 @@ describe('what stands around a text', () => {
       'how old it is, and who may read it',
       '<p>This article is more than 3 years old</p><p>Subscribers only</p>',
     ],
-    ['what asks for votes', '<p>4.9 from 37 votes</p><p>Did you make this recipe? Tell us!</p>'],
+    [
+      'what it costs to read on',
+      '<p>This article is for subscribers only. Already a subscriber? Log in.</p><p>Unlimited digital access from €2 a month</p><p>You have reached your limit of free articles this month.</p>',
+    ],
+    [
+      'whoever thanks and asks',
+      '<p>Thanks for reading! If you liked this story, please clap and follow me.</p>',
+    ],
+    ['what asks for votes', '<p>★★★★★ 4.9 from 37 votes</p><p>Did you make this recipe? Tell us!</p>'],
     ['where a text is from', '<p>المصدر: وكالات</p>'],
     [
       'a menu under a word',
@@ -112,6 +120,43 @@ describe('what stands around a text', () => {
       'The Northern Agency contributed to this report.',
     ]);
   });
+});
+
+test('verses that stand in parts of their own are stanzas', async () => {
+  const stanzas = [
+    [
+      'The river does not ask the stone,',
+      'the stone does not reply;',
+      'the ferryman goes out alone',
+      'beneath a narrow sky.',
+    ],
+    [
+      'He counts the coins, he counts the years,',
+      'he counts the lights on shore;',
+      'and nobody who crosses hears',
+      'the thing he waited for.',
+    ],
+  ];
+  const poem = stanzas
+    .map((lines) => lines.map((line) => `<div>${line}</div>`).join(''))
+    .join('<div><br></div>');
+  const rights = 'Ann Lee, “The Ferryman” from Water Songs. Reprinted by permission of Valley Press.';
+  const { paragraphs, notes } = await page(`<div class="poem">${poem}</div><p>${rights}</p>`);
+  expect(paragraphs.map(({ text }) => text)).toEqual(stanzas.map((lines) => lines.join('\n')));
+  expect(notes).toEqual([rights]);
+});
+
+test('sentences that stand in parts of their own are paragraphs', async () => {
+  const talk = [
+    '“Who goes there?” said the ferryman.',
+    '“Only the rain.”',
+    '“Then come in.”',
+    'And it came.',
+  ];
+  const { paragraphs } = await page(
+    `${BODY}${talk.map((line) => `<div>${line}</div>`).join('')}<p>${PROSE[0]}</p>`,
+  );
+  expect(paragraphs.slice(3, 7).map(({ text }) => text)).toEqual(talk);
 });
 
 test('a headline with its byline, its day and its buttons, in one line, is no paragraph', async () => {
