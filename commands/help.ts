@@ -4,6 +4,8 @@ import {
   composeTopic,
   type Field,
   type Language,
+  TOPICS,
+  type Topic,
   typedName,
 } from '../src/reply/index.js';
 import { type Asking, type Called, type Command, type Deps, everyCommand } from './command.js';
@@ -13,9 +15,6 @@ import { findCurrentSource } from './source.js';
 
 /** What most people come for; all else is behind a select. */
 const FIRST = ['ask', 'said', 'read', 'cite'];
-
-const TOPICS = ['reading', 'onMessage', 'library', 'settings'] as const;
-type Topic = (typeof TOPICS)[number];
 
 export const help = {
   name: 'help',

@@ -5,8 +5,9 @@ import type { Field, Reply, Select } from '../reply.js';
 import type { Source } from '../source.js';
 import { headingOf, noteOf } from './parts.js';
 
-/** What else there is to be told of. */
-type Topic = 'reading' | 'onMessage' | 'library' | 'settings';
+/** What else there is to be told of, in the order in which it is offered. */
+export const TOPICS = ['reading', 'onMessage', 'library', 'settings'] as const;
+export type Topic = (typeof TOPICS)[number];
 
 /** What the bot does, and the few commands that most people need. @param first the commands, with what each does. */
 export function composeHelp(source: Source, first: readonly Field[], topics: readonly Topic[]): Reply {

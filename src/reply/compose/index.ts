@@ -9,7 +9,7 @@ export { composeContext } from './context.js';
 export { composeDiscussed, describeDiscussed } from './discussed.js';
 export { drawDiscussedPicture, drawDiscussedSvg, preparePictures } from './discussed-picture.js';
 export { composeFound } from './find.js';
-export { composeHelp, composeTopic } from './help.js';
+export { composeHelp, composeTopic, TOPICS, type Topic } from './help.js';
 export {
   composeDraft,
   composeEdited,
