@@ -82,6 +82,8 @@ async function answerAll(
     const whole = (last && leanOn(source.index, question, last, isOn)) ?? question;
     const { reply, told } = await answerOne(whole, source, asking, deps);
     replies.push(reply);
+    // Who says hello or thanks goes on from the question before.
+    if (!told) continue;
     last = { question: whole.slice(0, LONGEST), ...told };
     deps.lastAsked.remember(asking.place, { ...last, article: source.id });
   }
@@ -112,7 +114,9 @@ async function answerOne(shown: string, source: Source, asking: Asking, deps: De
   const card = composeAnswerCard(source, given, shown);
   const reply =
     given.kind === 'absent' ? await offerOthers(card, given, { source, place: asking.place }, deps) : card;
-  return { reply: withRest(source, reply, whole, given), told: toldBy(source.index, given) };
+  const isAside = given.kind === 'absent' && given.reason.because === 'aside';
+  const told = isAside ? undefined : toldBy(source.index, given);
+  return { reply: withRest(source, reply, whole, given), told };
 }
 
 /** Asks on about the article of an answer, with the question above it as the one before. */

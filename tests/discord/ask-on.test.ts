@@ -45,6 +45,14 @@ describe.each(WITH_BOT)('a question that leans on the last one, in %s', (where) 
     );
   });
 
+  it('is understood with it after thanks and hello, too', async () => {
+    const { ask } = await begin(where);
+    await ask(HONG_KONG);
+    await ask('thanks');
+    await ask('hello');
+    expect((await ask('and Xi Jinping?')).asked).toBe('-# What did Xi Jinping say about Hong Kong?');
+  });
+
   it('leans on what was asked by /said, too', async () => {
     const { ask, place, person } = await begin(where);
     await person.slash(place, 'said', { speaker: 'Xi', about: 'Hong Kong' }).reply();
