@@ -24,6 +24,18 @@ export const withFormulasAsText = (xml: string): string =>
  */
 export const withFieldsAsText = (xml: string): string => xml.replace(/<\/?w:fldSimple\b[^<>]*>/g, '');
 
+/** A run whose properties hide it; that of a paragraph's mark hides no words. */
+const HIDDEN =
+  /<w:r(?:\s[^<>]*)?>\s*<w:rPr>(?:(?!<\/?w:(?:rPr|r)\b)[\s\S])*?<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>(?:(?!<\/?w:r>)[\s\S])*<\/w:r>/g;
+
+/**
+ * A document of Word without what it hides, which mammoth shows: notes of its author, answers of a teacher.
+ *
+ * @param xml of `word/document.xml`.
+ */
+export const withoutHidden = (xml: string): string =>
+  xml.includes('<w:vanish') ? xml.replace(HIDDEN, '') : xml;
+
 /** What stands at the beginning or the end of a part: an exponent, or what is over or under a bar. */
 function signOf(part: string | undefined, isEnd: boolean): string {
   if (part === 'e') return '';

@@ -1,7 +1,8 @@
 /** Letters of ordinals and short forms that are raised by habit: 1st, 2e, Mme, No. */
 const ORDINAL =
   /^(?:st|nd|rd|th|er|re|ère|e|es|ème|ième|o|os|a|as|º|ª|me|mes|lle|lles|gr|r|te|ter|ten)\.?$/iu;
-const UNIT = /(?:^|[\s\d/·(])(?:[kcdmµ]?m|in|ft|yd|mi|s|kg|g|[A-Za-z]|\p{sc=Greek})$/u;
+/** What a number is raised behind: a unit, or letters behind a sign of a formula ("E = mc"). */
+const UNIT = /(?:^|[\s\d/·(])(?:[kcdmµ]?m|in|ft|yd|mi|s|kg|g|[A-Za-z]|\p{sc=Greek})$|[=+−×·*/]\s?\p{L}{1,3}$/u;
 const NUMBER = /^[+−–-]?\d{1,3}$/u;
 const CHARGE = /^\d?[+−–-]$/u;
 const NOTE_SIGN =

@@ -70,6 +70,19 @@ describe('DOCX', () => {
     );
   });
 
+  test('what is hidden is left out', async () => {
+    const file = docx(
+      paragraph(
+        run('The bridge was mended.') + run(' Ask who paid.', '<w:i/><w:vanish/>') + run(' It is old.'),
+      ) +
+        `<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run('The ferry', '<w:vanish w:val="0"/>')}${run(' was sold.')}</w:p>`,
+    );
+    expect((await readDocument(file, { name: 'x.docx' })).paragraphs.map(({ text }) => text)).toEqual([
+      'The bridge was mended. It is old.',
+      'The ferry was sold.',
+    ]);
+  });
+
   test('title, byline, headings and paragraphs by their styles', async () => {
     const file = docx(
       [

@@ -119,6 +119,7 @@ test.each([
   ['the masons<sup>[4]</sup> and the guild<sup>*</sup>.', 'the masons and the guild.'],
   ['weigh 10<sup>6</sup> kilograms', 'weigh 10^6 kilograms'],
   ['10<sup>−3</sup> of it', '10^−3 of it'],
+  ['<em>E</em> = <em>m</em><em>c</em><sup>2</sup> it says', 'E = mc^2 it says'],
   ['an area of 40 km<sup>2</sup>', 'an area of 40 km^2'],
   ['H<sub>2</sub>O and CO<sub>2</sub>', 'H2O and CO2'],
   ['the 21<sup>st</sup> of May', 'the 21st of May'],
