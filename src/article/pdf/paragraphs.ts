@@ -73,9 +73,9 @@ const isHeading = ({ kind, lines }: Portion, text: string) =>
   !/[.,;]$/.test(text) &&
   !isHeaderLine(text);
 
-function wordsOf({ kind, lines }: Portion, words: ReadonlySet<string>): string {
+function wordsOf({ kind, lines, hasOwnLines }: Portion, words: ReadonlySet<string>): string {
   if (kind === 'contents') return listEntries(lines, words);
-  return kind === 'listing' || kind === 'table'
+  return kind === 'listing' || kind === 'table' || hasOwnLines
     ? lines.map((line) => line.text).join('\n')
     : joinLines(
         lines.map(({ text }) => text),

@@ -6,6 +6,7 @@ import { UnreadableArticle } from '../unreadable.js';
 import { createAccents } from './accents.js';
 import { authorLines } from './author-lines.js';
 import { inReadingOrder } from './columns.js';
+import { fromItsBeginning } from './direction.js';
 import { countUnmapped, createLetters } from './letters.js';
 import { withoutLineNumbers } from './line-numbers.js';
 import { type Line, linesOf } from './lines.js';
@@ -16,6 +17,7 @@ import type { Run } from './run.js';
 import { withoutRunning } from './running.js';
 import type { Column } from './shape.js';
 import { titleLines } from './title.js';
+import { directionOf, turnUpright, type View } from './turning.js';
 
 /**
  * Reads a PDF: its lines by where they stand, columns one after the other, paragraphs over the ends of lines,
@@ -32,7 +34,9 @@ export async function readPdf(
 ): Promise<Article> {
   const { pages, info, unmapped, fixed } = await extract(bytes);
   const unaccented = withoutOverlays(
-    withoutPlots(pages.map(({ height, runs }) => ({ height, lines: linesOf(runs) }))),
+    withoutPlots(
+      pages.map(({ width, height, runs }) => ({ height, lines: fromItsBeginning(linesOf(runs), width) })),
+    ),
   );
   const accented = createAccents(unaccented.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'));
   const columns = withoutRunning(
@@ -96,7 +100,11 @@ function withoutMarks(shown: string, told: string | undefined): string {
 const textOf = (lines: readonly Line[]) => putOnOneLine(clean(lines.map(({ text }) => text).join(' ')));
 
 interface Extracted {
-  readonly pages: readonly { readonly height: number; readonly runs: readonly Run[] }[];
+  readonly pages: readonly {
+    readonly width: number;
+    readonly height: number;
+    readonly runs: readonly Run[];
+  }[];
   readonly info: Info;
   /** How many glyphs there are of which the fonts don't say what letters they are. */
   readonly unmapped: number;
@@ -123,15 +131,12 @@ async function extract(bytes: Uint8Array): Promise<Extracted> {
       const fixed = new Set<string>();
       for (let number = 1; number <= pdf.numPages; number++) {
         const page = await pdf.getPage(number);
-        const { transform, height } = page.getViewport({ scale: 1 });
+        const { transform, width, height } = page.getViewport({ scale: 1 });
         const { items, styles } = await page.getTextContent();
         for (const [font, { fontFamily }] of Object.entries<{ fontFamily?: string }>(styles))
           if (fontFamily === 'monospace') fixed.add(font);
-        painted.push({
-          height,
-          transform,
-          items: items.flatMap((item: Item | object) => ('str' in item ? [item] : [])),
-        });
+        const shown = items.flatMap((item: Item | object) => ('str' in item ? [item] : []));
+        painted.push({ ...turnUpright({ view: viewOf(transform), width, height }, shown), items: shown });
         page.cleanup();
       }
       const meta = await pdf.getMetadata().catch(() => undefined);
@@ -166,28 +171,31 @@ interface Item {
 /** A page as pdf.js tells of it. */
 interface Painted {
   readonly items: readonly Item[];
-  readonly transform: readonly number[];
+  readonly view: View;
+  readonly width: number;
   readonly height: number;
 }
+
+const viewOf = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): View => [a, b, c, d, e, f];
 
 function runsOf(painted: readonly Painted[]): Pick<Extracted, 'pages' | 'unmapped'> {
   const strings = painted.flatMap(({ items }) => items.map(({ str }) => str));
   const lettersOf = createLetters(strings);
-  const pages = painted.map(({ height, transform, items }) => ({
+  const pages = painted.map(({ width, height, view, items }) => ({
+    width,
     height,
-    runs: withoutLineNumbers(items.flatMap((item) => runOf(item, lettersOf(item.str), transform))),
+    runs: withoutLineNumbers(items.flatMap((item) => runOf(item, lettersOf(item.str), view))),
   }));
   return { pages, unmapped: strings.reduce((sum, text) => sum + countUnmapped(text), 0) };
 }
 
 /** A run in the page's own coordinates; nothing for what is turned, such as a stamp in the margin. */
-function runOf(item: Item, text: string, view: readonly number[]): Run[] {
+function runOf(item: Item, text: string, view: View): Run[] {
   if (text.trim() === '') return [];
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform;
-  const [m0 = 1, m1 = 0, m2 = 0, m3 = 1, m4 = 0, m5 = 0] = view;
-  const across = m0 * a + m2 * b;
-  const turned = m1 * a + m3 * b;
-  if (across <= 0 || Math.abs(turned) > 0.1 * across) return [];
+  const [, , c = 0, d = 0, e = 0, f = 0] = item.transform;
+  const [m0, m1, m2, m3, m4, m5] = view;
+  const [across, along] = directionOf(item, view);
+  if (across <= 0 || Math.abs(along) > 0.1 * across) return [];
   return [
     {
       text,

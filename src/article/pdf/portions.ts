@@ -13,6 +13,7 @@ import {
   typeOf,
 } from './shape.js';
 import { tableRowsOf } from './tables.js';
+import { areOwnLines, usualWidth } from './verses.js';
 
 type Kind = 'text' | 'heading' | 'small' | 'contents' | 'listing' | 'table' | 'formula';
 
@@ -31,6 +32,8 @@ export interface Portion {
   endsInDisplay: boolean;
   /** Whether it is a byline or the like, to which nothing is added. */
   readonly isCredit: boolean;
+  /** Whether its lines were ended by their author, as verses are. */
+  hasOwnLines: boolean;
 }
 
 /** Adds lines of another portion, or of several, to the end of one. */
@@ -39,6 +42,7 @@ export function extendPortion(portion: Portion, others: readonly Portion[]): voi
     portion.lines.push(...lines);
     portion.last = last;
     portion.to = to;
+    portion.hasOwnLines = false;
   }
 }
 
@@ -88,7 +92,16 @@ export function portionsOf(
       } else portions.push(beginPortion(line, kind, shape, place, isCredit));
     }
   }
+  markOwnLines(portions, columns, type);
   return portions;
+}
+
+/** Marks what has lines that their author ended, which stay. */
+function markOwnLines(portions: readonly Portion[], columns: readonly Column[], { body }: Typesetting): void {
+  const all = columns.flatMap(({ lines }) => lines);
+  const usual = usualWidth(all, body);
+  for (const portion of portions)
+    portion.hasOwnLines = portion.kind === 'text' && areOwnLines(portion.lines, usual);
 }
 
 const beginPortion = (line: Line, kind: Kind, shape: Shape, place: number, isCredit: boolean): Portion => ({
@@ -101,6 +114,7 @@ const beginPortion = (line: Line, kind: Kind, shape: Shape, place: number, isCre
   to: place,
   endsInDisplay: false,
   isCredit,
+  hasOwnLines: false,
 });
 
 /** What each line of a column looks like, for itself and by those under it. */
@@ -128,8 +142,10 @@ function kindsOf(
 }
 
 /** A line in fonts of programs. The mark of an item may be in such a font, and then all of its line seems to be. */
-const isTyped = ({ fonts, text }: Line, body: Line, typed: ReadonlySet<string>) =>
-  !DOT.test(text) && [...fonts].every((font) => font !== body.font && typed.has(font));
+const isTyped = ({ fonts, text, size }: Line, body: Line, typed: ReadonlySet<string>) =>
+  !DOT.test(text) &&
+  size <= 1.12 * body.size &&
+  [...fonts].every((font) => font !== body.font && typed.has(font));
 
 function kindOf(line: Line, body: Line, shape: Shape): Kind {
   if (isFormula(line, body, shape)) return 'formula';
@@ -193,7 +209,8 @@ function isBelow(above: Line, line: Line, shape: Shape): boolean {
     !isUnderMeaning(above, line)
   )
     return false;
-  return !(isShort(above, shape) && ENDS.test(above.text));
+  const goesOn = /;["”’]?$/u.test(above.text) && beginsInside(line);
+  return goesOn || !(isShort(above, shape) && ENDS.test(above.text));
 }
 
 /** Whether a line stands under what the word before it means, which is beside the word. */

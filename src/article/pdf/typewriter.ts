@@ -2,6 +2,8 @@ import type { Line } from './lines.js';
 
 /** How much the letters of one width may seem to differ: their places are rounded. */
 const ONE_WIDTH = 0.012;
+/** Of few lines, headings say, two may be so much alike by chance. */
+const FEW = { lines: 8, oneWidth: 0.004 };
 /** A line of fewer letters says little about their width, and fewer lines about a font. */
 const TELLING = { letters: 10, lines: 3 };
 /** Spaces in a row count as one, so many lines seem to have wider letters; the narrowest may be without some. */
@@ -36,11 +38,12 @@ function byWidths(lines: readonly Line[]): ReadonlySet<string> {
 
 function areAlike(widths: readonly number[]): boolean {
   const sorted = [...widths].sort((a, b) => a - b);
+  const oneWidth = sorted.length < FEW.lines ? FEW.oneWidth : ONE_WIDTH;
   return (
     sorted.length >= TELLING.lines &&
     USUAL.some((part) => {
       const usual = sorted[Math.floor(part * sorted.length)] ?? 0;
-      const alike = sorted.filter((width) => Math.abs(width - usual) < ONE_WIDTH * usual).length;
+      const alike = sorted.filter((width) => Math.abs(width - usual) < oneWidth * usual).length;
       return usual >= WIDTHS.least && usual <= WIDTHS.most && alike >= PART * sorted.length;
     })
   );

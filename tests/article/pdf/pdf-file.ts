@@ -9,6 +9,8 @@ export interface Placed {
   readonly typed?: boolean;
   /** In a font that has ornaments in the place of small letters. */
   readonly ornaments?: boolean;
+  /** Whether it runs from the bottom of the page to its top. */
+  readonly upwards?: boolean;
 }
 
 const ORNAMENTS = Array.from({ length: 26 }, (_, at) => `/uni${(0x2741 + at).toString(16).toUpperCase()}`);
@@ -33,8 +35,8 @@ export function pdfFile(
     ...pages.flatMap((placed, i) => {
       const content = placed
         .map(
-          ({ text, x, y, size = 10, bold, typed, ornaments }) =>
-            `BT /F${ornaments ? 4 : typed ? 3 : bold ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`,
+          ({ text, x, y, size = 10, bold, typed, ornaments, upwards }) =>
+            `BT /F${ornaments ? 4 : typed ? 3 : bold ? 2 : 1} ${size} Tf ${upwards ? '0 1 -1 0' : '1 0 0 1'} ${x} ${y} Tm (${escaped(text)}) Tj ET`,
         )
         .join('\n');
       return [
