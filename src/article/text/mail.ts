@@ -12,7 +12,9 @@ const isField = (field: keyof typeof FIELDS, name: string) =>
   new RegExp(`^(?:${FIELDS[field]})$`, 'iu').test(name);
 /** "Re: ", "Fwd: AW: " before a subject. */
 const ANSWERED = /^(?:(?:re|fwd?|aw|wg|tr|rv|res|r|enc|sv|vs|odp|antw)(?:\[\d+\])?\s*:\s*)+/iu;
-const SIGNATURE = /\n-- ?\n(?=(?:[^\n]*\n?){1,10}$)/;
+const SIGNATURE = /^-- ?$/;
+/** In lines; what is longer under such a mark is text. */
+const LONGEST_SIGNATURE = 10;
 const QUOTED = /^[ \t]*>/;
 /** Fewer quoted lines are signs of something else: a smaller text, a game's move. */
 const LEAST_QUOTED = 2;
@@ -40,7 +42,7 @@ export function readMail(text: string): Mail | undefined {
   const title = putOnOneLine(subject.replace(ANSWERED, ''));
   const author = nameIn(from);
   const published = said.get('date');
-  const [body = '', signature] = rest.join('\n\n').split(SIGNATURE);
+  const { body, signature } = withoutSignature(rest.join('\n\n'));
   return {
     ...(title !== '' && { title }),
     text: body,
@@ -50,6 +52,14 @@ export function readMail(text: string): Mail | undefined {
       ...(signature !== undefined && { notes: [putOnOneLine(signature)] }),
     },
   };
+}
+
+function withoutSignature(text: string): { readonly body: string; readonly signature?: string } {
+  const lines = text.trimEnd().split('\n');
+  const at = lines.findLastIndex((line) => SIGNATURE.test(line));
+  return at > 0 && lines.length - 1 - at <= LONGEST_SIGNATURE
+    ? { body: lines.slice(0, at).join('\n'), signature: lines.slice(at + 1).join('\n') }
+    : { body: text };
 }
 
 /** Whose mail it is, where it says more than an address: `"Miller, Jane" <jane@example.org>`. */

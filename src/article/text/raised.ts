@@ -2,7 +2,8 @@
 const ORDINAL =
   /^(?:st|nd|rd|th|er|re|ère|e|es|ème|ième|o|os|a|as|º|ª|me|mes|lle|lles|gr|r|te|ter|ten)\.?$/iu;
 /** What a number is raised behind: a unit, or letters behind a sign of a formula ("E = mc"). */
-const UNIT = /(?:^|[\s\d/·(])(?:[kcdmµ]?m|in|ft|yd|mi|s|kg|g|[A-Za-z]|\p{sc=Greek})$|[=+−×·*/]\s?\p{L}{1,3}$/u;
+const UNIT =
+  /(?:^|[\s\d/·(])(?:[kcdmµ]?m|in|ft|yd|mi|s|kg|g|[A-Za-z]|\p{sc=Greek})$|[=+−×·*/]\s?\p{L}{1,3}$/u;
 const NUMBER = /^[+−–-]?\d{1,3}$/u;
 const CHARGE = /^\d?[+−–-]$/u;
 const NOTE_SIGN =
