@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromItsBeginning } from '../../../src/article/pdf/direction.js';
+import { fromItsBeginning } from '../../../src/article/pdf/beginnings.js';
 import type { Line } from '../../../src/article/pdf/lines.js';
 import { typewriterFontsOf } from '../../../src/article/pdf/typewriter.js';
 import { column } from './pdf-file.js';
