@@ -77,8 +77,17 @@ it('who said how is answered by the same verb, where one word is all that is ask
 it.each([
   ['pl', 'Zdaniem biologa Jakuba Sieradzkiego młyn jest stary.', 'Co sądzi Sieradzki?'],
   ['tr', 'Belediye Başkanı Haluk Sezgin, "Köprü güvenli" dedi.', 'Başkan ne dedi?'],
+  ['zh', '副市长郭振东表示，水磨太旧。', '副市長怎麼說？'],
+  ['zh', '大学教授方启明认为，水磨太旧。', '方啟明教授建議什麼？'],
+  ['es', 'Teresa Luengo dijo que el molino es viejo.', 'Según Luengo, ¿por qué es viejo el molino?'],
+  ['it', 'Secondo Marta Neri il mulino è vecchio.', 'Secondo Neri, come è il mulino?'],
   ['ko', '상인회장 최영자 씨는 "다리가 안전하다"고 말했다.', '최영자 씨는 뭐라고 했습니까?'],
 ])('finds a speaker by another form of the name: %s', (language, text, question) => {
   const article = readArticle(`# A title\n\n${text}`, { name: 'a.md' });
   expect(answer(indexArticle({ ...article, language }), question)).toMatchObject({ kind: 'stated' });
+});
+
+it('gives the deputy’s words for nobody whom the article calls without it', () => {
+  const article = readArticle('# A title\n\n副市长郭振东表示，水磨太旧。', { name: 'a.md' });
+  expect(answer(indexArticle({ ...article, language: 'zh' }), '市长说了什么？').kind).toBe('absent');
 });

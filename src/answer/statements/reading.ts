@@ -71,7 +71,7 @@ function readAbroad(
     ? { kind: 'name', mention: first }
     : topicAbroad(frame, names, language);
   voices.turnTo(about ? [about] : [], frame.tokens);
-  if (!first && beginsWithStranger(frame, language)) voices.turnToStranger();
+  if (!first && beginsWithStranger(frame, names, language)) voices.turnToStranger();
   const found = claimsAbroad(frame, mentions, names, language);
   const claims = found.map((claim) => ({ claim, voices: voices.of(claim.subjects, frame.tokens) }));
   voices.note(mentions);

@@ -1,5 +1,5 @@
 import type { Speaker, Statement } from '../answer.js';
-import { findSlips } from '../text/index.js';
+import { findSlips, simplify } from '../text/index.js';
 import { CASES, isRoleAbroad, withoutKoreanTitles, withoutTitleBehind } from './abroad/index.js';
 import { type Described, fitDescription } from './described.js';
 import type { Attribution } from './ledger.js';
@@ -23,7 +23,12 @@ const DETERMINER =
 /** "l'assessore" is two words. */
 const ELIDED = /(?<=^l')(?=\p{L})/u;
 
-function words(name: string): string[] {
+const words = (name: string): string[] => cut(name).map(simplified);
+
+/** Traditional and simplified characters meet; their table is read where somebody writes them. */
+const simplified = (word: string) => (/\p{sc=Han}/u.test(word) ? simplify(word) : word);
+
+function cut(name: string): string[] {
   return name
     .normalize('NFKC')
     .toLowerCase()
@@ -185,7 +190,7 @@ function byRole(
   if (asked.length > 1 ? !isRole || isName : isOrigin) return [];
   const found = everybody.filter(
     ({ speaker, name: own }) =>
-      speaker.roles?.some((one) => one === role || withoutAccents(one) === withoutAccents(role)) ||
+      speaker.roles?.some((one) => one === role || plainRole(one) === plainRole(role)) ||
       (asked.length > 1 && own.at(-1) === role),
   );
   return fitDescription(
@@ -218,7 +223,9 @@ export function statementsBy(text: Asked, name: string): SpeakerStatements {
 function meant(text: Asked, asked: readonly string[], name = asked.join(' ')): readonly Speaker[] {
   const everybody = text.speakerNames();
   const generation = (word: string) => YOUNGER.test(word) || ELDER.test(word);
-  const plain = asked.filter((word) => !generation(word)).map(withoutTitleBehind);
+  const plain = cut(name)
+    .filter((word) => !generation(word))
+    .map((word) => simplified(withoutTitleBehind(word)));
   const forms = [askedFor(asked), askedFor(withoutKoreanTitles(plain))];
   for (const way of WAYS) {
     const named = everybody.filter((called) => forms.some((form) => way(form, called)));
@@ -245,6 +252,9 @@ function inAnyCase(everybody: readonly SpeakerNames[], asked: readonly string[])
 
 /** Many leave accents out in a chat. */
 const withoutAccents = (name: string) => name.normalize('NFD').replace(/(?<=\p{Script=Latin})\p{M}+/gu, '');
+
+/** An office without accents, and in simplified characters. */
+const plainRole = (role: string) => withoutAccents(simplified(role));
 
 /** A name without the endings that Russian gives it: «по словам Анны Беловой». */
 const inFirstCase = (name: string) =>

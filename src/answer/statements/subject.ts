@@ -13,6 +13,8 @@ export interface NounSubject {
   readonly last: number;
   /** Another language's "the" stands before it: the noun may be what somebody was called before. */
   readonly isDefinite?: true;
+  /** Many who speak as one, by what they are: "el sindicato". */
+  readonly isBody?: true;
   /** Whom a spokesman speaks for. */
   readonly for?: Mention;
 }

@@ -189,6 +189,8 @@ export class Voices {
     }
     const words = tokens.slice(subject.first, subject.last + 1);
     const isDefinite = subject.isDefinite ?? words[0]?.lower === 'the';
+    const body = subject.isBody && words.at(-1)?.lower.replace(/^l'/, '');
+    if (body) return [this.#described.get(body) ?? this.#group(body)];
     const found = this.#noun(words, isDefinite, subject.first === 0);
     const whom = subject.for && this.ofNamed(subject.for.named).name;
     if (whom === undefined) return found;

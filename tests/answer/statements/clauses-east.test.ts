@@ -3,6 +3,34 @@ import { rowsOf, saidIn } from './said-in.js';
 
 /** By language; each line is who says its sentences, then the text. One for each word or order that alone decides. */
 const SHOWN: Readonly<Record<string, string>> = {
+  es: `
+sindicato / sindicato | El sindicato criticó la obra. Según el sindicato, el molino es viejo.
+empresa / empresa | La empresa anunció una obra. «Es vieja», añadió la empresa.
+ayuntamiento | El ayuntamiento de Soto explicó que el molino es viejo.
+Ana Ruiz / Ana Ruiz | Ana Ruiz dijo que no. En su opinión, el molino es viejo.
+nobody | El molino criticó su propia rueda.
+`,
+  fr: `
+association | L'association a dénoncé un moulin trop vieux.
+métropole | Le chantier durera un an, selon la métropole.
+`,
+  it: `
+Marco Bassi | Il consigliere della Lega Marco Bassi sostiene che il mulino è vecchio.
+sindacato | Il sindacato chiede un nuovo mulino.
+`,
+  pt: `
+prefeitura | A prefeitura disse que o moinho é velho.
+`,
+  ja: `
+山田結衣 / 山田結衣 | 山田結衣さんは「水車は古い」と話した。山田は「直したい」と述べた。
+専門家 | 専門家によると、水車は古い。
+北川市 | 北川市の担当者は、来年に直したいとしている。
+nobody | 水車は「古い」と話題になった。
+`,
+  zh: `
+何小梅 | 卖鱼的摊主何小梅说：“水磨太旧了。”
+方启明 / nobody | 教授方启明说：“水磨太旧了。”退休工人何大伟支持修理，他抱怨水声太吵。
+`,
   pl: `
 Hanna Kos | „Młyn jest bezpieczny” – powiedziała Hanna Kos.
 Hanna Kos / Hanna Kos | Hanna Kos zapowiedziała remont. Dodała jednak, że potrwa rok.

@@ -101,7 +101,10 @@ export const de: QuestionPhrases = {
       "{name}['’]?s (?:eigene )?(?:zitate?|aussagen?|worte|äußerung(?:en)?){about}",
       '(?:hat|haben) {name} (?:et)?was{about} (?:gesagt|erklärt|geäußert)',
     ],
-    views: ['was (?:denkt|denken|hält|halten) {name}{about}'],
+    views: [
+      '(?:laut|nach ansicht von) (?<name>[^,?]{2,40}),\\s*¿?{said}',
+      'was (?:denkt|denken|hält|halten) {name}{about}',
+    ],
     said: [
       'wer (?:(?<verb>sagte?|meinte?|behauptete?|behauptet|erklärte?|erzählte?|schrieb|findet|fand|sprach|spricht)|(?<how>schimpfte?|klagte?|warnte?|kritisierte?|forderte?|fordert|versprach|verspricht|beschwerte sich|beschwert sich)),? (?:dass |vor |über |von )?{said}',
       'wer hat (?<verb>gesagt|gemeint|behauptet|erklärt|erzählt|geschrieben),? (?:dass )?{said}',

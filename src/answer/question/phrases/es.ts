@@ -86,7 +86,10 @@ export const es: QuestionPhrases = {
       '(?:dijo|dijeron|dice|dicen|ha dicho|han dicho) {name} algo{about}',
       'qu[eé] (?:dijo|dijeron|dice|dicen|ha dicho|han dicho|declaró|declararon|declara|afirmó|afirmaron|afirma|aseguró|comentó|prometió|advirtió|explicó|anunció|respondió|contó|pidió|criticó) {name}{about}',
     ],
-    views: ['qu[eé] (?:piensa|piensan|opina|opinan) {name}{about}'],
+    views: [
+      '(?:según|de acuerdo con) (?<name>[^,?]{2,40}),\\s*¿?{said}',
+      'qu[eé] (?:piensa|piensan|opina|opinan) {name}{about}',
+    ],
     said: [
       'quién(?:es)? (?:ha |han |fue (?:el|la) que )?(?:(?<verb>dijo|dijeron|dice|dicho|afirmó|aseguró|declaró|sostiene|contó|habló|hablaron|anunció|respondió)|(?<how>advirtió|avisó|criticó|criticaron|critica|acusó|pidió|prometió|lamentó|denunció)) (?:que |de(?: los?| las?)?|del |sobre |a |con )? ?{said}',
       'de quién (?:es la frase|son las palabras) {said}',

@@ -98,6 +98,7 @@ export const fr: QuestionPhrases = {
       "(?:les |une |des )?(?:citations?|paroles|mots|déclarations?|propos) (?:de |d['’]){name}{about}",
     ],
     views: [
+      "(?:selon|d['’]après) (?<name>[^,?]{2,40}),\\s*¿?{said}",
       'que (?:pense|pensent) {name}{about}',
       "qu['’ ]est[- ]ce que? {name} (?:pense|pensent){about}",
       "qu['’ ]est[- ]ce qu(?:e |['’ ])(?:en )?(?:pense|pensent) {name}{about}",

@@ -1,7 +1,11 @@
 import type { QuestionPhrases } from './phrases.js';
 
 export const it: QuestionPhrases = {
-  asides: { greeting: 'ciao, buongiorno', thanks: 'grazie' },
+  asides: {
+    greeting: 'ciao, buongiorno',
+    thanks: 'grazie, grazie mille, mille grazie, ti ringrazio',
+    filler: 'tante, molte, a tutti, dell aiuto',
+  },
   shorthand: {
     'xké|xke|xche|xché|perke': 'perché',
     ki: 'chi',
@@ -50,7 +54,10 @@ export const it: QuestionPhrases = {
       '(?:tutto )?(?:quello|ciò) che (?:ha detto|hanno detto|dice|dicono) {name}{about}',
       "(?:le |una )?(?:citazion[ei]|parole|dichiarazion[ei]) (?:di|del|della|dell['’]) ?{name}{about}",
     ],
-    views: ['(?:che )?cosa (?:pensa|pensano|ne pensa) {name}{about}'],
+    views: [
+      '(?:secondo|a detta di) (?<name>[^,?]{2,40}),\\s*¿?{said}',
+      '(?:che )?cosa (?:pensa|pensano|ne pensa) {name}{about}',
+    ],
     said: [
       'chi (?:è che )?(?:ha |hanno )?(?:(?<verb>detto|disse|dice|affermato|dichiarato|sostiene|sostenuto|spiegato|raccontato|parlato|replicato|risposto|ammesso)|(?<how>avvertito|accusato|criticato|chiesto|promesso|protestato)) (?:che |di |del |della |per )?{said}',
       'di chi (?:è la frase|sono le parole) {said}',

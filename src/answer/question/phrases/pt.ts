@@ -82,7 +82,10 @@ export const pt: QuestionPhrases = {
       '(?:(?:me )?(?:mostre|dê|diga)(?:-me)? )?tudo o que {name} (?:disse|disseram|diz|dizem){about}',
       '(?:as |uma )?(?:citações|citação|palavras|declarações|declaração|falas?) (?:de|do|da) {name}{about}',
     ],
-    views: ['(?:o )?que (?:é que )?{name} (?:pensa|pensam|acha|acham){about}'],
+    views: [
+      '(?:segundo|de acordo com) (?<name>[^,?]{2,40}),\\s*¿?{said}',
+      '(?:o )?que (?:é que )?{name} (?:pensa|pensam|acha|acham){about}',
+    ],
     said: [
       'quem (?:é que |foi que )?(?:(?<verb>disse|falou|afirmou|declarou|garantiu|contou|perguntou|respondeu)|(?<how>avisou|alertou|criticou|prometeu|pediu|elogiou|lamentou)) (?:que |de |do |da |sobre (?:os?|as?) |sobre )?{said}',
       'de quem (?:é|são) (?:a frase|as palavras) {said}',

@@ -14,7 +14,7 @@ const CHINESE_SMALL = /[的了是被以这那由就不我你它们而且很]/u;
 const CHINESE_OPENING =
   /^(?:但是|但|而|不过|然而|此外|同时|因此|另外|对此|随后|其中|在[^，。]{1,20}[中时上后里]|\d+[月日](?:\d+日)?|今年|去年|最近|近日)+/u;
 const CHINESE_TITLE =
-  /^.*(?:主席|总统|总理|首相|部长|外长|发言人|书记|教授|先生|女士|大使|将军|议员|总裁|主任|专家|[市省区县镇乡村局厅处司院校所馆会队船]长|理事长|秘书长|董事长|总书记|国王|经理|代表|委员|律师|医生|记者|作家|导演|研究员|工程师|分析师|经济学家|学者|负责人|创始人|首席执行官|教练|院士|发起人|居民|村民|市民|业主|店主|店长|老板|老板娘|网友|家长|学生|老师|教师|创办人|组织者|志愿者|博士|法官|检察官)(?=\p{Script=Han}{2,})/u;
+  /^.*(?:主席|总统|总理|首相|部长|外长|发言人|书记|教授|先生|女士|大使|将军|议员|总裁|主任|专家|[市省区县镇乡村局厅处司院校所馆会队船]长|理事长|秘书长|董事长|总书记|国王|经理|代表|委员|律师|医生|记者|作家|导演|研究员|工程师|分析师|经济学家|学者|负责人|创始人|首席执行官|教练|院士|发起人|居民|村民|市民|业主|店主|店长|老板|老板娘|网友|家长|学生|老师|教师|创办人|组织者|志愿者|博士|法官|检察官|摊主|工人|员工|司机|农民|乘客|顾客|游客|商户|捐赠者|主编|护士|厨师)(?=\p{Script=Han}{2,})/u;
 
 /** No subject with all that stands before its cue has more characters. */
 const LONGEST_CHINESE = 80;
@@ -87,10 +87,16 @@ function chineseSubjects(text: string, own: string, at: number, names: Names): S
 
 /** 馆长 of 县图书馆馆长: an office by itself is two or three characters, at the end. */
 const OFFICE =
-  /(?:发言人|發言人|负责人|負責人|创始人|創始人|研究员|研究員|工程师|工程師|分析师|分析師|\p{sc=Han}{2})$/u;
+  /(?:发言人|發言人|负责人|負責人|创始人|創始人|研究员|研究員|工程师|工程師|分析师|分析師|副?\p{sc=Han}{2})$/u;
 
-/** Whether a sentence begins with somebody without a name: 一位不愿透露姓名的店主. */
-export const beginsWithUnnamed = (text: string): boolean => /^(?:一[位名个個]|有)/u.test(text);
+/**
+ * Whether a sentence begins with somebody without a name, 一位不愿透露姓名的店主, or with one who wasn't met: of 退休工人何大伟支持搬迁
+ * nothing tells where the name ends.
+ */
+export function beginsWithUnmet(text: string, { met }: Names): boolean {
+  if (/^(?:一[位名个個]|有)/u.test(text)) return true;
+  return CHINESE_TITLE.test(simplify(text)) && !met.all.some(({ words }) => text.includes(words.join('')));
+}
 
 /** Whether a verb of speaking stands in a text. */
 export const hasChineseCue = (text: string): boolean => simplify(text).search(CHINESE_CUE) >= 0;

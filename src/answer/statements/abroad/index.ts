@@ -5,7 +5,7 @@ import { type Frame, type Token, wordAt } from '../tokens.js';
 import { isGermanRole, isSomebodyIn, SPACED } from '../words/index.js';
 import { claimsInArabic, isArabicCue } from './arabic.js';
 import { isNameForSure } from './called.js';
-import { beginsWithUnnamed, claimsInChinese, hasChineseCue } from './chinese.js';
+import { beginsWithUnmet, claimsInChinese, hasChineseCue } from './chinese.js';
 import { claimsInJapanese, hasJapaneseCue, topicInJapanese } from './japanese.js';
 import { claimsInKorean, topicInKorean } from './korean.js';
 import { claimsInSpaced } from './spaced.js';
@@ -85,8 +85,8 @@ export function isSubjectAbroad({ named, possessive, first }: Mention, { tokens 
  * Whether a sentence begins with somebody without a name: "Ein Vater, der nicht genannt werden will, sprach davon",
  * « Un habitué confie », "Ihr Nachbar, ein Rentner".
  */
-export function beginsWithStranger({ tokens }: Frame, language: string): boolean {
-  if (language === 'zh') return beginsWithUnnamed(tokens[0]?.text ?? '');
+export function beginsWithStranger({ tokens }: Frame, names: Names, language: string): boolean {
+  if (language === 'zh') return beginsWithUnmet(tokens[0]?.text ?? '', names);
   const words = SPACED[language];
   const first = wordAt(tokens, 0);
   if (!words || !(words.indefinite.has(first) || OWNERS.test(first))) return false;

@@ -16,10 +16,13 @@ const QUOTATION = '\uFFFC';
 const TITLES = JAPANESE_TITLES.join('|');
 const NAME = String.raw`\p{sc=Han}{1,5}(?:\p{sc=Hiragana}{1,4}?|\p{sc=Katakana}{2,8}?)?|\p{sc=Katakana}[\p{sc=Katakana}ー]{1,12}(?:[・＝][\p{sc=Katakana}ー]{2,12}){0,3}`;
 /** What bodies end in that speak: a city, a party, a ministry. */
-const BODY = String.raw`[\p{sc=Han}\p{sc=Katakana}ー]{1,14}(?:市|県|町|村|区|省|庁|党|署|局|社|会|連盟|組合|政府|警察|大学|病院|研究所|銀行|団体|機構|図書館)`;
-const SUBJECT = String.raw`(?<![\p{sc=Han}\p{sc=Katakana}ー])(?:(?<pronoun>彼女|彼|同氏|同(?:${TITLES}))|(?<name>${NAME})??(?<title>${TITLES})(?!\p{sc=Han})|(?<body>${BODY}))`;
+const BODY = String.raw`[\p{sc=Han}\p{sc=Katakana}ー]{1,14}(?:市|県|町|村|区|省|庁|党|署|局|社|会|連盟|組合|政府|警察|大学|病院|研究所|銀行|団体|機構|図書館)|(?:専門家|関係者|担当者|当局)`;
+const SUBJECT = String.raw`(?<![\p{sc=Han}\p{sc=Katakana}ー])(?:(?<pronoun>彼女|彼|同氏|同(?:${TITLES}))|(?<name>${NAME})??(?<title>${TITLES})(?!\p{sc=Han})|(?<body>${BODY})(?:の(?:担当者|関係者))?)`;
 
 const TOPIC = new RegExp(`${SUBJECT}(?<mark>は|も|が)`, 'gu');
+/** 山田は: a name without a title, of somebody who was met by the whole name. */
+const BARE =
+  /(?<![\p{sc=Han}\p{sc=Katakana}ー])(?<name>\p{sc=Han}{1,4}|\p{sc=Katakana}[\p{sc=Katakana}ー]{1,12})(?<mark>は|も|が)/gu;
 const ACCORDING = new RegExp(`${SUBJECT}によ(?:ると|れば)`, 'gu');
 /** 「…」と鈴木教授。 */
 const TAGGED = new RegExp(
@@ -32,7 +35,7 @@ const VERBS = [...JAPANESE_VERBS].join('|');
 const SAID = new RegExp(`(?:と|って)[^、と${QUOTATION}]{0,6}?(?:${VERBS})`, 'gu');
 /** …ことを明らかにした, 考えを示した, …も提案した. */
 const TOLD =
-  /(?:(?:こと|考え|見方|意向|方針|認識|懸念|期待)を(?:明らかにし|示し|表明し|発表し|強調し|訴え|述べ|語っ)|[をも](?:提案し|批判し|求め|訴え|強調し|指摘し|約束し|発表し|否定し|呼びかけ))/gu;
+  /(?:(?:こと|考え|見方|意向|方針|認識|懸念|期待)を(?:明らかにし|示し|表明し|発表し|強調し|訴え|述べ|語っ)|[をも](?:提案し|批判し|求め|訴え|強調し|指摘し|約束し|発表し|否定し|呼びかけ)|(?<=[いるただう])と(?:している|した)(?=$|、))/gu;
 /** こう話す: what follows or went before is meant. */
 const SO = /(?:こう|そう|次のように)(?:話|語|述べ|言|訴え|説明|振り返|続け)/gu;
 /** 「…」という声, 「…」と書かれた紙: nobody's who is named. */
@@ -59,7 +62,7 @@ export function claimsInJapanese({ tokens }: Frame, names: Names): Claim[] {
     const subjects = groups ? subjectsOf(groups, at, names) : [];
     if (!claims.some((one) => one.at === at)) claims.push({ at, cue, kind: 'say', subjects });
   };
-  const topics = [...text.matchAll(TOPIC)];
+  const topics = topicsIn(text, names);
   // Whoever a sentence is about is known by the whole name from then on: 中村ゆりさん, later 中村さん.
   for (const { groups = {} } of topics)
     if (groups.name !== undefined) meet(names, groups.name, groups.title, 0);
@@ -78,6 +81,13 @@ export function claimsInJapanese({ tokens }: Frame, names: Names): Claim[] {
 }
 
 const SOMEBODY: Subject = { kind: 'pronoun', word: 'somebody' };
+
+/** Whom or what a text is about, in order. */
+function topicsIn(text: string, { met }: Names): RegExpExecArray[] {
+  const isMet = (name: string) => met.all.filter(({ words }) => words[0]?.startsWith(name)).length === 1;
+  const bare = [...text.matchAll(BARE)].filter(({ groups }) => isMet(groups?.name ?? ''));
+  return [...text.matchAll(TOPIC), ...bare].sort((one, other) => one.index - other.index);
+}
 
 /** Whom a sentence is about, if it is somebody with a name: 町長の小川誠氏は、反対していない。 */
 export function topicInJapanese({ tokens }: Frame, names: Names): Subject | undefined {

@@ -69,6 +69,7 @@ class Clauses {
         nearest ??
         this.#appositive(at) ??
         this.#setInAfter(at) ??
+        this.#bodyBehind(at) ??
         (this.#dropsSubject(at) ? SOMEBODY : undefined);
       // `„…“, sagte der Stürmer`: of somebody unknown they are nobody's, and not the next speaker's.
       const isNobodys = !subject && this.#isBehindQuotation(at);
@@ -167,7 +168,7 @@ class Clauses {
     if (behind?.has(this.#lower(at))) return this.#before(at);
     if (this.#isSo(at)) return this.#after(at);
     if (![1, 2, 3, 4].some((words) => words <= at + 1 && after.has(phrase(words)))) return undefined;
-    const subject = this.#after(at);
+    const subject = this.#after(at) ?? this.#bodyBehind(at);
     // Where all nouns have capitals, one by itself may be a thing: "Laut Fahrplan".
     const named = subject?.kind === 'name' ? subject.mention.named : undefined;
     return named && this.words.hasNounCapitals && !isNameForSure(named) ? undefined : subject;
@@ -202,6 +203,13 @@ class Clauses {
     return prepositions.has(before) || (isName && prepositions.has(this.#lower(0)));
   };
 
+  /** A name before a verb; of "El ayuntamiento de Soto explicó" the body. */
+  #named(mention: Mention): Subject | undefined {
+    if (this.#mayBeThing(mention) && !this.#mayBeSubject(mention)) return this.#opening();
+    if (!this.#isAfterPreposition(mention)) return { kind: 'name', mention };
+    return this.#isBody(mention.first - 2) ? this.#office(mention.first - 2) : undefined;
+  }
+
   #before(cue: number): Subject | undefined {
     const nearest = this.#pastBrackets(cue - 1);
     for (let at = nearest; at > nearest - BETWEEN; at--) {
@@ -211,8 +219,7 @@ class Clauses {
       const mention = this.#endingAt.get(at);
       const person = mention && this.#personIn(mention);
       if (person) return person;
-      if (mention && this.#mayBeThing(mention) && !this.#mayBeSubject(mention)) return this.#opening();
-      if (mention) return this.#isAfterPreposition(mention) ? undefined : { kind: 'name', mention };
+      if (mention) return this.#named(mention);
       if (this.#isOffice(at)) return this.#office(at);
     }
     return undefined;
@@ -366,13 +373,30 @@ class Clauses {
     const { the, roles } = this.words;
     // Russian has no article: "добавил мэр".
     if (the.size === 0) return roles.has(this.#lower(at));
-    return the.has(this.#lower(at - 1)) && this.tokens[at]?.kind === 'word';
+    return this.#isElidedBody(at) || (the.has(this.#lower(at - 1)) && this.tokens[at]?.kind === 'word');
   }
 
   #office(at: number): Subject {
     if (this.words.justNamed?.test(this.#lower(at)))
       return { kind: 'pronoun', word: /^(?:die|la|a)$/.test(this.#lower(at - 1)) ? 'she' : 'he' };
-    return { kind: 'noun', first: this.words.the.size === 0 ? at : at - 1, last: at, isDefinite: true };
+    const first = this.words.the.size === 0 || this.#isElidedBody(at) ? at : at - 1;
+    return { kind: 'noun', first, last: at, isDefinite: true, ...(this.#isBody(at) && { isBody: true }) };
+  }
+
+  /** "el sindicato", "l'association". */
+  #isBody(at: number): boolean {
+    const isTheirs = this.words.the.has(this.#lower(at - 1)) || this.#isElidedBody(at);
+    return isTheirs && this.words.bodies?.has(this.#lower(at)) === true;
+  }
+
+  #isElidedBody(at: number): boolean {
+    return this.#lower(at).startsWith("l'") && this.words.bodies?.has(this.#lower(at)) === true;
+  }
+
+  /** "Según el sindicato las normas cambian": who it is that nobody is named behind. */
+  #bodyBehind(cue: number): Subject | undefined {
+    const at = [cue + 1, cue + 2].find((one) => this.#isBody(one));
+    return at === undefined ? undefined : this.#office(at);
   }
 
   /** `dijo la alcaldesa,`; `dijo la alcaldesa, Rosa Mora`. */

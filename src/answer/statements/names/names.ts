@@ -258,8 +258,19 @@ export class Names {
     return { named, first, last, possessive, whole: name.length > 1 };
   }
 
-  /** "Belediye Başkanı Haluk Sezgin", where an office has a capital; behind the last token where nobody is named. */
+  /**
+   * "Belediye Başkanı Haluk Sezgin", where an office has a capital, behind the last token where nobody is named; and "della Lega
+   * Marco Bassi".
+   */
   #pastOffice(tokens: readonly Token[], first: number, last: number): number {
+    const isTied = this.abroad?.prepositions.has(wordAt(tokens, first - 1)) && !this.hasNounCapitals;
+    if (
+      isTied &&
+      last > first + 1 &&
+      isFirstName(wordAt(tokens, first + 1)) &&
+      !isFirstName(wordAt(tokens, first))
+    )
+      return first + 1;
     if (!this.abroad?.hasOfficeCapitals) return first;
     for (let at = last; at >= first; at--) if (this.abroad.roles.has(wordAt(tokens, at))) return at + 1;
     return first;

@@ -15,8 +15,8 @@ export interface AbroadWords {
   readonly after: ReadonlySet<string>;
   /** The same where the subject stands before it. */
   readonly behind?: ReadonlySet<string>;
-  /** "according to him", "in her words": two words and whom they mean. */
-  readonly theirs?: ReadonlyMap<string, 'he' | 'she'>;
+  /** "according to him", "in her words": two words and whom they mean, whoever it is where they don’t tell. */
+  readonly theirs?: ReadonlyMap<string, 'he' | 'she' | 'somebody'>;
   /** Means "said" between a quotation and a name: „…“, so Roth. */
   readonly so?: string;
   /** Means "for" before whoever holds what is quoted: "Pour Anna Valli, …". */
@@ -54,6 +54,8 @@ export interface AbroadWords {
   };
   /** An office before a name has a capital, too, and the name begins behind it: "Belediye Başkanı Haluk Sezgin". */
   readonly hasOfficeCapitals?: true;
+  /** Whoever speaks together, with “the” before it: “el sindicato”. */
+  readonly bodies?: ReadonlySet<string>;
   /** What people are by office or trade: "Raadslid Kees de Wit" begins with no name. */
   readonly roles: ReadonlySet<string>;
 }

@@ -60,6 +60,10 @@ export const SPANISH: AbroadWords = {
   `),
   after: new Set(['según', 'de acuerdo con', 'a juicio de', 'en palabras de']),
   for: 'para',
+  theirs: new Map([
+    ['su opinión', 'somebody'],
+    ['su juicio', 'somebody'],
+  ]),
   the: words('el la los las'),
   he: words('él'),
   she: words('ella'),
@@ -83,6 +87,11 @@ export const SPANISH: AbroadWords = {
     hermana hijo hija esposo esposa marido mujer abuelo abuela primo prima tío tía cliente joven
   `),
   justNamed: /^(?:regidora?|edil|mandatari[oa]|dirigente|primera?)$/,
+  bodies: words(`
+    sindicato empresa gobierno ayuntamiento policía fiscalía ministerio universidad asociación partido junta 
+    diputación consejería museo archivo federación confederación plataforma cooperativa fundación compañía 
+    oposición hospital tribunal ejército iglesia embajada comisión agencia organización colectivo
+  `),
   roles: words(`
     alcalde alcaldesa concejal concejala consejero consejera ministro ministra presidente presidenta diputado
     diputada senador senadora gobernador gobernadora portavoz director directora profesor profesora investigador

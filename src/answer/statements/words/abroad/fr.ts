@@ -40,6 +40,8 @@ export const FRENCH: AbroadWords = {
     témoignent vantaient vantait vantent écrivait écrivent
   `),
   theirs: new Map([
+    ['son avis', 'somebody'],
+    ['ses dires', 'somebody'],
     ['selon lui', 'he'],
     ['selon elle', 'she'],
     ["d'après lui", 'he'],
@@ -67,6 +69,11 @@ export const FRENCH: AbroadWords = {
     père mère fils fille mari femme cousin cousine oncle tante voisin voisine habitant habitante témoin pêcheur ami
     amie frère soeur sœur médecin policier policière agriculteur agricultrice représentant représentante client
     cliente passant passante
+  `),
+  bodies: elide(`
+    syndicat entreprise gouvernement mairie police parquet ministère université association parti métropole 
+    région préfecture musée fédération coopérative fondation compagnie opposition hôpital tribunal armée 
+    ambassade commission agence organisation société collectif
   `),
   roles: elide(`
     maire préfet préfète procureur procureure élu élue adjoint adjointe ministre président présidente député députée sénateur sénatrice conseiller conseillère

@@ -35,6 +35,10 @@ export const ITALIAN: AbroadWords = {
   `),
   after: new Set(['secondo', 'a detta di', 'a giudizio di']),
   for: 'per',
+  theirs: new Map([
+    ['suo avviso', 'somebody'],
+    ['suo parere', 'somebody'],
+  ]),
   the: words('il lo la i gli le'),
   he: words('lui egli'),
   she: words('lei ella'),
@@ -57,6 +61,11 @@ export const ITALIAN: AbroadWords = {
   strangers: words(`
     padre madre vicino vicina amico amica testimone pescatore medico poliziotto fratello sorella figlio figlia
     moglie marito nonno nonna cugino cugina zio zia cliente passante residente
+  `),
+  bodies: elide(`
+    sindacato azienda governo comune polizia procura ministero università associazione partito giunta museo 
+    federazione cooperativa fondazione compagnia opposizione ospedale tribunale esercito ambasciata 
+    commissione agenzia organizzazione regione provincia
   `),
   roles: elide(`
     sindaco sindaca assessore assessora ministro ministra presidente deputato deputata senatore senatrice

@@ -36,6 +36,10 @@ export const PORTUGUESE: AbroadWords = {
   `),
   after: new Set(['segundo', 'conforme', 'de acordo com', 'na avaliação de', 'nas palavras de']),
   for: 'para',
+  theirs: new Map([
+    ['sua opinião', 'somebody'],
+    ['seu ver', 'somebody'],
+  ]),
   the: words('o a os as'),
   he: words('ele'),
   she: words('ela'),
@@ -60,6 +64,11 @@ export const PORTUGUESE: AbroadWords = {
     filha marido mulher esposa avô avó primo prima tio tia cliente jovem
   `),
   justNamed: /^(?:autarca|edil|governante|dirigente)$/,
+  bodies: words(`
+    sindicato empresa governo prefeitura câmara polícia ministério universidade associação partido junta 
+    museu federação confederação cooperativa fundação companhia oposição hospital tribunal exército igreja 
+    embaixada comissão agência organização secretaria
+  `),
   roles: words(`
     prefeito prefeita vereador vereadora ministro ministra presidente presidenta deputado deputada senador senadora
     governador governadora secretário secretária porta-voz diretor diretora professor professora pesquisador
