@@ -29,6 +29,8 @@ R. Hobbs / J. Lacey / P. Stone | Present: Cllr R. Hobbs (Chair), Mrs J. Lacey (C
 Callum Rae / Callum Rae | Callum Rae said he had heard a knock. His supervisor, Dougal Shaw, told him to “log it and leave it”, he said.
 Ann Bell / Ann Bell | Ann Bell said it was late. Mr. Kent called it a hoax, she said.
 Fiona Grant / nobody | “When is that?” Fiona Grant asked. ¶ “The fourteenth.”
+nobody | Ada Lowe said it was late. ¶ Lowe has had to do a lot of explaining.
+Jim Rich / Bo Trump | Jim Rich said it was late. ¶ Along with rivals, Bo Trump stood up, mocking the man he calls “Mini.”
 Bo Kent / Bo Kent | “Is this small?” Bo Kent said. ¶ “I say it isn't.”
 Shona / Shona | Callum Rae's wife, Shona, said it was late. He was the only one who had written it down, she said.
 one backbencher | “He is dead,” said one backbencher.

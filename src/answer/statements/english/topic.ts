@@ -80,10 +80,18 @@ function pastAdverb(frame: NamedFrame, at: number): number | undefined {
   return CONJUNCTIONS.has(lower) || isAdverb(lower) ? pastComma(frame, at + 1) : undefined;
 }
 
+/** Lead a sentence as prepositions do: "Along with others, Li …", "Unlike the mayor, Li …". */
+const LEADING = new Set(
+  'across ahead along apart around aside below beneath beside besides beyond except instead rather regardless together throughout unlike upon without'.split(
+    ' ',
+  ),
+);
+
 /** "In a statement, …", "Chastened by the vote, …", "Citing the cost, …". */
 function pastPhrase(frame: NamedFrame, at: number): number | undefined {
   const lower = frame.word(at);
-  if (!PREPOSITIONS.has(lower) && !isParticiple(frame, at) && !isGerund(frame, at)) return undefined;
+  if (!PREPOSITIONS.has(lower) && !LEADING.has(lower) && !isParticiple(frame, at) && !isGerund(frame, at))
+    return undefined;
   const end = Math.min(at + REACH, frame.tokens.length);
   for (let comma = at + 1; comma < end; comma++) if (frame.isComma(comma)) return pastPlace(frame, comma + 1);
   return undefined;

@@ -24,6 +24,8 @@ export function isOtherWord(frame: NamedFrame, at: number, { form }: Cue): boole
   if (form === 'ing')
     return (
       before.lower === 'under' ||
+      // "They had a lot of explaining to do".
+      (before.lower === 'of' && /^(?:lots?|bit|deal|plenty)$/.test(frame.word(at - 2))) ||
       // "the press bashing could go on".
       MODALS.has(frame.word(at + 1)) ||
       isInName(frame, at) ||
