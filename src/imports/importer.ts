@@ -3,7 +3,8 @@ import { createTurns } from '../threads/index.js';
 import { fetchDocument, MAX_BYTES, tooBig } from './fetch.js';
 import type { GuardOptions } from './guard.js';
 import { orAborted } from './or-aborted.js';
-import { type ParseLimits, parseApart } from './parse-apart.js';
+import { parseApart } from './parse-apart.js';
+import type { ParseLimits } from './parse-in-thread.js';
 import { BUSY, createPlaces } from './places.js';
 import type { ReadOutcome, ReadTask } from './read-document.js';
 import { ImportRefused, type RefusedKind } from './refused.js';
@@ -59,7 +60,7 @@ const MAX_AT_ONCE = 2;
 /** When an import has lost its place, in milliseconds: Discord lets the bot tell of it for 15 minutes. */
 const DEADLINE = 600_000;
 
-/** Reads documents for a library: limits, a queue, and a worker thread for each that is being read. */
+/** Reads documents for a library: limits, a queue, and a process for each that is being read. */
 export function createImporter(options: ImporterOptions = {}): Importer {
   const turn = createTurns(MAX_AT_ONCE);
   const places = createPlaces();

@@ -30,8 +30,11 @@ export interface IndexerOptions {
   readonly worker?: URL;
 }
 
-/** What a document may take when it comes in, too (parse-apart.ts). */
-const HEAP = 256_000_000;
+/**
+ * More than a document may take when it comes in and is indexed for the first time (parse-in-thread.ts): a thread that takes
+ * too much at once ends the whole process, which that one's may and the bot's must not.
+ */
+const HEAP = 320_000_000;
 const YOUNG = 32_000_000;
 /** As many wait at most: more would wait for minutes. */
 const MOST_WAITING = 50;

@@ -1,84 +1,74 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { findProgram } from '../package-files.js';
-import { createEffortMeter, EFFORT, type EffortLimits, startWorker, watchEffort } from '../threads/index.js';
+import { type ParseLimits, tooMuch } from './parse-in-thread.js';
 import type { ReadOutcome, ReadTask } from './read-document.js';
+import type { ReaderTask, ReaderTold } from './reader.js';
 import { ImportRefused } from './refused.js';
-import type { WorkerData } from './worker.js';
 
-export interface ParseLimits extends EffortLimits {
-  /** Of the worker's own heap, in bytes. */
-  readonly heap: number;
-  /** How much the whole process may grow meanwhile, in bytes: what PDF unpacks is in no heap; some 200 MB a look. */
-  readonly growth: number;
+/** Limits, and another program for the thread; for tests. */
+interface ParseOptions {
+  readonly limits?: Partial<ParseLimits>;
+  readonly worker?: URL;
 }
 
-/** Bytes of its heap for what is young. */
-const YOUNG = 32_000_000;
-const LIMITS: ParseLimits = { ...EFFORT, heap: 256_000_000, growth: 400_000_000 };
-/** How long a thread may take to end, in milliseconds: it is ended at once unless it is in a library's own code. */
-const FAREWELL_MILLISECONDS = 5000;
-
 /**
- * Opens and reads a document in a thread of its own, which is ended when it takes too much work or memory.
+ * Opens and reads a document in a process of its own, in a thread of that. The thread has its limits of work and memory;
+ * but where it takes too much memory at once, a long text cut at every letter, Node ends its whole process
+ * (https://github.com/nodejs/node/issues/47224), which must not be the bot's.
  *
- * @throws ImportRefused when it was ended; anything else is a fault of ours.
+ * @throws ImportRefused when it took too much; anything else is a fault of ours.
  */
 export function parseApart(
   task: ReadTask,
-  {
-    limits: given,
-    worker: program = findProgram('imports/worker'),
-  }: { readonly limits?: Partial<ParseLimits>; readonly worker?: URL },
+  { limits = {}, worker }: ParseOptions,
   signal?: AbortSignal,
 ): Promise<ReadOutcome> {
-  const limits = { ...LIMITS, ...given };
   return new Promise((done, failed) => {
     signal?.throwIfAborted();
-    const meter = createEffortMeter();
-    const data: WorkerData = { task, place: meter.place };
-    const worker = startWorker({ program, heap: limits.heap, young: YOUNG }, data);
-    const before = process.memoryUsage.rss();
-    let ended = false;
+    const child = fork(fileURLToPath(findProgram('imports/reader')), [], {
+      // An article gets to see nothing of the bot's settings, whatever it finds in its reader.
+      env: {},
+      execArgv: [],
+      // What Node prints as it runs out of memory is no line of the log.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      serialization: 'advanced',
+    });
+    let told: (() => void) | undefined;
+    /** Ends the process, and settles when it is gone: a place in the queue is free then, and not before. */
     const end = (settle: () => void) => {
-      if (ended) return;
-      ended = true;
-      unwatch();
-      signal?.removeEventListener('abort', cancel);
-      // A place in the queue is free when the thread is gone, and not before unless it won't go.
-      const farewell = setTimeout(settle, FAREWELL_MILLISECONDS);
-      worker
-        .terminate()
-        .then(settle, settle)
-        .finally(() => clearTimeout(farewell));
+      told ??= settle;
+      child.kill('SIGKILL');
     };
-    const refuse = (refused: ImportRefused) => end(() => failed(refused));
     const cancel = () => end(() => failed(signal?.reason));
-    const unwatch = watchEffort(
-      meter,
-      limits,
-      () => refuse(tooSlow()),
-      () => {
-        const growth = process.memoryUsage.rss() - before;
-        if (growth > limits.growth) refuse(tooMuch(`${growth} bytes`));
-      },
-    );
+    const settle = (otherwise: () => void) => {
+      signal?.removeEventListener('abort', cancel);
+      (told ?? otherwise)();
+    };
     signal?.addEventListener('abort', cancel, { once: true });
-    worker.once('message', (outcome: ReadOutcome) => end(() => done(outcome)));
-    worker.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refuse(tooMuch(error)) : end(() => failed(error)),
-    );
-    worker.once('exit', (code) => end(() => failed(new Error(`the worker ended with ${code}`))));
+    child.once('message', (message: ReaderTold) => end(() => tell(message, done, failed)));
+    child.once('error', (error) => settle(() => failed(error)));
+    child.once('exit', (code, ended) => {
+      const by = `the reader ended with ${ended ?? code}`;
+      const isOutOfMemory = ended === 'SIGABRT' || code === ABORTED;
+      settle(() => failed(isOutOfMemory ? tooMuch(by) : new Error(by)));
+    });
+    child.send({ task, limits, ...(worker && { worker: worker.href }) } satisfies ReaderTask);
   });
 }
 
-const tooSlow = () =>
-  new ImportRefused(
-    'too-slow',
-    'This document takes too long to read; save the text of the article alone and send that.',
-  );
+/** The code with which Node ends where the system has no signals: 128 and that of SIGABRT. */
+const ABORTED = 134;
 
-const tooMuch = (cause: unknown) =>
-  new ImportRefused(
-    'too-big',
-    'This document takes too much memory to read; save the text of the article alone and send that.',
-    { cause },
-  );
+function tell(told: ReaderTold, done: (outcome: ReadOutcome) => void, failed: (error: Error) => void): void {
+  switch (told.kind) {
+    case 'read':
+      done(told.outcome);
+      break;
+    case 'refused':
+      failed(new ImportRefused(told.as, told.message, { cause: told.cause }));
+      break;
+    case 'failed':
+      failed(new Error(told.message));
+  }
+}

@@ -117,7 +117,7 @@ describe('a document is refused', () => {
     ]);
   });
 
-  test.each(['greedy.mjs', 'hungry.mjs'])('that takes all memory (%s)', async (program) => {
+  test.each(['greedy.mjs', 'hungry.mjs', 'leaping.mjs'])('that takes all memory (%s)', async (program) => {
     const limits = { ...PATIENT.limits, heap: 40_000_000, growth: 150_000_000 };
     expect(await refusal(content(TEXT), { ...own(program), limits })).toEqual([
       'too-big',
