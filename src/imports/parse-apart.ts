@@ -50,7 +50,8 @@ export function parseApart(
     child.once('error', (error) => settle(() => failed(error)));
     child.once('exit', (code, ended) => {
       const by = `the reader ended with ${ended ?? code}`;
-      const isOutOfMemory = ended === 'SIGABRT' || code === ABORTED;
+      // Nobody here has killed it: the kernel does where the machine, or the container, has no memory left.
+      const isOutOfMemory = ended === 'SIGABRT' || ended === 'SIGKILL' || code === ABORTED;
       settle(() => failed(isOutOfMemory ? tooMuch(by) : new Error(by)));
     });
     child.send({ task, limits, ...(worker && { worker: worker.href }) } satisfies ReaderTask);

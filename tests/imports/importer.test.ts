@@ -117,13 +117,16 @@ describe('a document is refused', () => {
     ]);
   });
 
-  test.each(['greedy.mjs', 'hungry.mjs', 'leaping.mjs'])('that takes all memory (%s)', async (program) => {
-    const limits = { ...PATIENT.limits, heap: 40_000_000, growth: 150_000_000 };
-    expect(await refusal(content(TEXT), { ...own(program), limits })).toEqual([
-      'too-big',
-      'This document takes too much memory to read; save the text of the article alone and send that.',
-    ]);
-  });
+  test.each(['greedy.mjs', 'hungry.mjs', 'leaping.mjs', 'killed.mjs'])(
+    'that takes all memory (%s)',
+    async (program) => {
+      const limits = { ...PATIENT.limits, heap: 40_000_000, growth: 150_000_000 };
+      expect(await refusal(content(TEXT), { ...own(program), limits })).toEqual([
+        'too-big',
+        'This document takes too much memory to read; save the text of the article alone and send that.',
+      ]);
+    },
+  );
 
   test('by whoever asked for it', async () => {
     const calledOff = new AbortController();
