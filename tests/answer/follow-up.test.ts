@@ -21,6 +21,15 @@ it.each([
   expect(readFollowUp(question, { question: before }, known)).toBe(whole);
 });
 
+it.each(['who is the russian president?', "Who is Russia's president?"])(
+  'means whom the answer calls what was asked: %s',
+  (question) => {
+    const told = 'Chinese President Xi Jinping called Russian President Vladimir Putin.';
+    const whole = readFollowUp('and what did he promise?', { question, speakers: [], told }, KNOWN);
+    expect(whole).toBe('What did Vladimir Putin promise?');
+  },
+);
+
 it('takes no ending of a French verb for a person', () => {
   const before = { question: 'Que dit Okafor ?', speakers: ['Ruth Okafor'] };
   expect(readFollowUp('Pourquoi la mairie ferme-t-elle ?', before, KNOWN)).toBeUndefined();

@@ -185,8 +185,23 @@ function meant(gender: Pronoun, before: Before, known: readonly Known[], text: s
     return all.slice(0, 2).join(' and ');
   }
   const fits = (name: string) => (known.find((one) => one.name === name)?.gender ?? gender) === gender;
-  const told = mentioned(before.told ?? '', known);
+  const told = asAsked(before, mentioned(before.told ?? '', known));
   return [...asked.map(({ name }) => name), ...quoted, ...told.map(({ name }) => name)].find(fits);
+}
+
+/** How many words before a name may tell who that is, and by how many of their letters words are told to be the same. */
+const DESCRIBED = { words: 2, letters: 5 };
+
+/** Those whom an answer names, first who is called what was asked: "who is Russia's president?", "Russian President Putin". */
+function asAsked({ question, told = '' }: Before, named: readonly Mentioned[]): Mentioned[] {
+  const begins = (text: string) =>
+    (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).map((word) => word.slice(0, DESCRIBED.letters));
+  const asked = new Set(begins(question));
+  const countShared = ({ start }: Mentioned) =>
+    begins(told.slice(0, start))
+      .slice(-DESCRIBED.words)
+      .filter((word) => asked.has(word)).length;
+  return [...named].sort((one, other) => countShared(other) - countShared(one));
 }
 
 interface Mentioned {
