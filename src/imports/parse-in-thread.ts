@@ -16,10 +16,11 @@ const YOUNG = 32_000_000;
 const LIMITS: ParseLimits = { ...EFFORT, heap: 256_000_000, growth: 400_000_000 };
 
 /**
- * Opens and reads a document in a thread of its own, which is ended when it takes too much work or memory.
+ * Opens and reads a document in a thread of its own. The thread is not ended: its process is, by whoever waits for it
+ * (parse-apart.ts).
  *
  * @param program of the thread.
- * @throws ImportRefused when it was ended; anything else is a fault of ours.
+ * @throws ImportRefused when it takes too much work or memory; anything else is a fault of ours.
  */
 export function parseInThread(
   task: ReadTask,
@@ -32,28 +33,23 @@ export function parseInThread(
     const data: WorkerData = { task, place: meter.place };
     const worker = startWorker({ program, heap: limits.heap, young: YOUNG }, data);
     const before = process.memoryUsage.rss();
-    let ended = false;
-    const end = (settle: () => void) => {
-      if (ended) return;
-      ended = true;
-      unwatch();
-      settle();
-    };
-    const refuse = (refused: ImportRefused) => end(() => failed(refused));
     const unwatch = watchEffort(
       meter,
       limits,
-      () => refuse(tooSlow()),
+      () => failed(tooSlow()),
       () => {
         const growth = process.memoryUsage.rss() - before;
-        if (growth > limits.growth) refuse(tooMuch(`${growth} bytes`));
+        if (growth > limits.growth) failed(tooMuch(`${growth} bytes`));
       },
     );
-    worker.once('message', (outcome: ReadOutcome) => end(() => done(outcome)));
+    worker.once('message', done);
     worker.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refuse(tooMuch(error)) : end(() => failed(error)),
+      failed(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch(error) : error),
     );
-    worker.once('exit', (code) => end(() => failed(new Error(`the worker ended with ${code}`))));
+    worker.once('exit', (code) => {
+      unwatch();
+      failed(new Error(`the worker ended with ${code}`));
+    });
   });
 }
 
