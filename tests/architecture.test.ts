@@ -406,6 +406,21 @@ describe('the house', () => {
     expect(excepted.length).toBeGreaterThan(0);
   });
 
+  it('says by a word what a function is to do, not by a flag', () => {
+    const FLAG = /[(,]\s*\w+(?:\??: boolean(?: = \w+)?\s*[,)]| = (?:true|false)\)(?:: | =>| \{))/g;
+    const flagsIn = (text: string) => text.match(FLAG) ?? [];
+    const found = [...texts].filter(([, text]) => flagsIn(text).length > 0).map(([file]) => file);
+    // Some functions of `src/answer` have flags yet; a promise is kept with a boolean, since that is what it gives.
+    expect(found.filter((file) => !file.startsWith('src/answer/'))).toEqual(['src/discord/crowd.ts']);
+    for (const text of [
+      'cut(text: string, isLong: boolean)',
+      'cut(isLong?: boolean, at)',
+      'cut(a, isLong = false): string',
+    ])
+      expect(flagsIn(text)).toHaveLength(1);
+    expect(flagsIn('({ isLong = true }: { isLong: boolean }) => (isLong = false)')).toEqual([]);
+  });
+
   it('has no attic', () => {
     const attic = /(?:^|\/)(?:utils?|helpers?|common|misc)(?:\/|\.tsx?$)/;
     expect(files.filter((file) => attic.test(file))).toEqual([]);

@@ -129,7 +129,7 @@ function contentOf(random: Random, ending: (typeof FORMATS)[number], title: stri
     case 'html':
       return `<html><head><title>${mark(line)}</title><meta property="og:title" content='${mark(line)}'><script type="application/ld+json">${JSON.stringify({ author: { name: line }, ['__proto__']: line })}</script></head><body><article><h1>${mark(line)}</h1>${paragraphs}</article></body></html>`;
     case 'pdf':
-      return pdfOf([line, ...body], isWhole);
+      return pdfOf([line, ...body], isWhole ? inLatinLetters : (text) => text);
     case 'epub':
       return zipOf(random, {
         mimetype: 'application/epub+zip',
@@ -163,11 +163,14 @@ function zipOf(random: Random, files: Readonly<Record<string, string>>): Uint8Ar
   return zipSync(all);
 }
 
-function pdfOf(lines: readonly string[], isWhole: boolean): string {
+/** As a PDF may write it; a damaged one doesn't care. */
+const inLatinLetters = (line: string) => line.replace(/[^\x20-\x7e]/g, '').replace(/[\\()]/g, '\\$&');
+
+function pdfOf(lines: readonly string[], write: (line: string) => string): string {
   const shown = lines.flatMap((line) => line.match(/[\s\S]{1,80}/g) ?? []).slice(0, 400);
-  const words = shown
-    .map((line) => (isWhole ? line.replace(/[^\x20-\x7e]/g, '').replace(/[\\()]/g, '\\$&') : line))
-    .map((line, at) => `BT /F 10 Tf 1 0 0 1 60 ${780 - (at % 60) * 12} Tm (${line}) Tj ET`);
+  const words = shown.map(
+    (line, at) => `BT /F 10 Tf 1 0 0 1 60 ${780 - (at % 60) * 12} Tm (${write(line)}) Tj ET`,
+  );
   const content = words.join('\n');
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',

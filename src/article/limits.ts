@@ -8,8 +8,6 @@ const MOST_PARAGRAPHS = 20_000;
 /** No language's words are as long; what is longer is encoded data. */
 const LONGEST_WORD = 200;
 
-/** Written without spaces: a run of letters is no word. */
-
 /**
  * Refuses a body that nobody could cite from. It is not cut or split instead: a paragraph's number must mean the
  * same to whoever has the printed text, and nothing may go missing unsaid.
@@ -31,6 +29,7 @@ export function refuseBeyondLimits(paragraphs: readonly string[]): void {
       );
     }
     for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+      // In scripts without spaces a run of letters is no word.
       if (word.length <= LONGEST_WORD || hasUnspaced(word)) continue;
       throw new UnreadableArticle(
         'too-long',

@@ -147,14 +147,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       options.onEnd?.();
     });
     client.on(Events.ShardReconnecting, () => {
-      watch?.shard(shard, false);
+      watch?.shard(shard, 'away');
       log.info({ shard }, 'reconnecting');
     });
     client.on(Events.ShardResume, () => {
-      watch?.shard(shard, true);
+      watch?.shard(shard, 'ready');
       log.info({ shard }, 'resumed');
     });
-    client.on(Events.ShardReady, () => watch?.shard(shard, true));
+    client.on(Events.ShardReady, () => watch?.shard(shard, 'ready'));
     client.on(Events.Invalidated, () => {
       log.fatal({ shard }, 'Discord has ended the session');
       options.onEnd?.();
@@ -183,7 +183,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const part = options.part ?? allOf(gateway.shards);
   try {
     const throttler = new SimpleIdentifyThrottler(gateway.session_start_limit.max_concurrency);
-    for (const shard of part.ids) watch?.shard(shard, false);
+    for (const shard of part.ids) watch?.shard(shard, 'away');
     clients.push(...part.ids.map((shard) => createClient(shard, part.count, throttler)));
     const connected = clients.map((client, at) => connect(client, part.ids[at] ?? 0));
     await Promise.race([Promise.all(connected), refused]);

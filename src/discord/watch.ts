@@ -8,5 +8,5 @@ export interface Watch {
    * @param seconds since Discord made the interaction, by Discord's clock and this machine's.
    */
   interaction(what: string, fate: Fate, seconds: number): void;
-  shard(id: number, isReady: boolean): void;
+  shard(id: number, state: 'ready' | 'away'): void;
 }

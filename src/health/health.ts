@@ -53,13 +53,13 @@ export function createHealth(): Health {
     labelNames: ['shard'],
     registers,
   });
-  const ready = new Map<number, boolean>();
+  const states = new Map<number, 'ready' | 'away'>();
 
   const pages: Readonly<Record<string, () => Promise<HealthPage>>> = {
     '/healthz': async () => ({ status: 200, text: 'ok\n' }),
     '/readyz': async () => {
-      const waiting = [...ready].filter(([, isReady]) => !isReady).map(([id]) => id);
-      if (ready.size > 0 && waiting.length === 0) return { status: 200, text: 'ready\n' };
+      const waiting = [...states].filter(([, state]) => state === 'away').map(([id]) => id);
+      if (states.size > 0 && waiting.length === 0) return { status: 200, text: 'ready\n' };
       return { status: 503, text: `not connected: shard ${waiting.join(', ') || 'none yet'}\n` };
     },
     '/metrics': async () => ({ status: 200, text: await register.metrics(), type: register.contentType }),
@@ -68,9 +68,9 @@ export function createHealth(): Health {
   return {
     watch: {
       interaction: (what, fate, seconds) => interactions.observe({ what, fate }, Math.max(seconds, 0)),
-      shard(id, isReady) {
-        ready.set(id, isReady);
-        shards.set({ shard: id }, isReady ? 1 : 0);
+      shard(id, state) {
+        states.set(id, state);
+        shards.set({ shard: id }, state === 'ready' ? 1 : 0);
       },
     },
     onAnswer: (kind) => answers.inc({ kind }),

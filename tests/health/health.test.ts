@@ -18,10 +18,10 @@ it('is ready when every shard is connected', async () => {
   const { health, ask } = await served();
   expect(await ask('/healthz')).toEqual({ status: 200, text: 'ok\n' });
   expect(await ask('/readyz')).toEqual({ status: 503, text: 'not connected: shard none yet\n' });
-  health.watch.shard(0, true);
-  health.watch.shard(1, false);
+  health.watch.shard(0, 'ready');
+  health.watch.shard(1, 'away');
   expect(await ask('/readyz')).toEqual({ status: 503, text: 'not connected: shard 1\n' });
-  health.watch.shard(1, true);
+  health.watch.shard(1, 'ready');
   expect(await ask('/readyz')).toEqual({ status: 200, text: 'ready\n' });
 });
 

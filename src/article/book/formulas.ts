@@ -10,7 +10,7 @@ const TEXT = /<m:t(?:\s[^<>]*)?>([^<]*)<\/m:t>|<(\/?)m:(sup|num|den|e)>/g;
 export const withFormulasAsText = (xml: string): string =>
   xml.replace(FORMULA, (_, formula: string) => {
     const words = [...formula.matchAll(TEXT)]
-      .map(([, text, end, part]) => text ?? signOf(part, end === '/'))
+      .map(([, text, end, part]) => text ?? (end === '/' ? endOf(part) : beginningOf(part)))
       .join('')
       .replace(/\(([\p{L}\p{N}.,]*)\)/gu, '$1');
     return `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
@@ -36,9 +36,7 @@ const HIDDEN =
 export const withoutHidden = (xml: string): string =>
   xml.includes('<w:vanish') ? xml.replace(HIDDEN, '') : xml;
 
-/** What stands at the beginning or the end of a part: an exponent, or what is over or under a bar. */
-function signOf(part: string | undefined, isEnd: boolean): string {
-  if (part === 'e') return '';
-  if (isEnd) return ')';
-  return part === 'sup' ? '^(' : part === 'den' ? '/(' : '(';
-}
+/** What a part begins with: an exponent, or what is over or under a bar. */
+const BEGINNINGS: Readonly<Record<string, string>> = { sup: '^(', num: '(', den: '/(' };
+const beginningOf = (part = '') => BEGINNINGS[part] ?? '';
+const endOf = (part = '') => (part in BEGINNINGS ? ')' : '');

@@ -121,12 +121,12 @@ function pageOf(xml: string): { readonly html: string; readonly notes: readonly 
   let into = text;
   const ends: string[] = [];
   let leftOut = 0;
-  const addElement = (name: string, rest: string, isEnd: boolean) => {
+  const addTag = (name: string, rest: string, side: 'begin' | 'end') => {
     if (rest.endsWith('/')) into.push(EMPTY[name] ?? '');
     else if (name === 'text:note-body') {
-      if (isEnd) notes.push(wordsOf(into.join('')));
-      into = isEnd ? text : [];
-    } else if (isEnd) into.push(ends.pop() ?? '');
+      if (side === 'end') notes.push(wordsOf(into.join('')));
+      into = side === 'end' ? text : [];
+    } else if (side === 'end') into.push(ends.pop() ?? '');
     else {
       const [begin, end] = tagsOf(name, rest, styles);
       into.push(begin);
@@ -139,7 +139,7 @@ function pageOf(xml: string): { readonly html: string; readonly notes: readonly 
     if (name !== undefined && LEFT_OUT.has(name) && !rest.endsWith('/')) leftOut += end === '' ? 1 : -1;
     else if (leftOut > 0) continue;
     else if (name === undefined) into.push(token);
-    else addElement(name, rest, end !== '');
+    else addTag(name, rest, end === '' ? 'begin' : 'end');
   }
   return { html: text.join(''), notes: notes.filter(Boolean) };
 }

@@ -31,7 +31,8 @@ export function asCredits(printed: string): Credits | undefined {
     const value = line.slice(label.index + label[0].length, labels[at + 1]?.index);
     return readLabelled(label, value.replace(/\s[-–—]\s*$|[\s|·•,;，/]+$/u, '').trim(), found);
   });
-  const isRead = labelled && readParts(line.slice(0, labels[0]?.index), labels.length > 0, found);
+  const isRead =
+    labelled && readParts(line.slice(0, labels[0]?.index), labels.length > 0 ? 'labelled' : 'alone', found);
   // A picture's credit alone is a caption.
   return isRead && Object.keys(found).some((field) => field !== 'photo') ? found : undefined;
 }
@@ -45,7 +46,7 @@ function readLabelled(label: RegExpExecArray, value: string, found: CreditsSoFar
     own !== '' &&
     own.split(/\s+/).length <= 14 &&
     readField(field, own, found) &&
-    others.every((other) => readParts(other, true, found))
+    others.every((other) => readParts(other, 'labelled', found))
   );
 }
 
@@ -81,8 +82,8 @@ function readAuthors(value: string, found: CreditsSoFar): boolean {
   return true;
 }
 
-/** Reads the parts of a line that stand before any label. */
-function readParts(loose: string, labelled: boolean, found: CreditsSoFar): boolean {
+/** Reads the parts of a line that stand before any label, in a line that has labels or in one that has none. */
+function readParts(loose: string, line: 'labelled' | 'alone', found: CreditsSoFar): boolean {
   const parts = loose
     .split(
       /\s*[|·•]\s*|\s+[—–-]\s+|\s{2,}|,\s+(?=(?:last )?(?:updated|modified|mis à jour|aktualisiert|actualizado|обновлено)\s.*\p{N})/iu,
@@ -91,7 +92,7 @@ function readParts(loose: string, labelled: boolean, found: CreditsSoFar): boole
     .filter(Boolean);
   // "Jane Smith | Reuters", "Jane Smith in Moscow": a name without "By" needs company to be a byline.
   const isAccompanied = (part: string) =>
-    parts.length > 1 || labelled || ROLE.test(part) || PLACED.test(part);
+    parts.length > 1 || line === 'labelled' || ROLE.test(part) || PLACED.test(part);
   // "By Jane Smith | Northern Grower | 3 March 2024": an outlet or a place, which can't be told apart.
   const isBeside = (part: string, at: number) =>
     at > 0 &&

@@ -103,7 +103,7 @@ export function findDate(
   if (!/\d{4}|令和|平成|昭和/.test(text)) return undefined;
   const found = DAYS.flatMap((day) => [...text.matchAll(day)].slice(0, 4)).sort((a, b) => a.index - b.index);
   for (const { 0: words, index } of found) {
-    if (isInSpan(text.slice(0, index), text.slice(index + words.length), CLOCKED.test(words))) continue;
+    if (isInSpan(text.slice(0, index), words, text.slice(index + words.length))) continue;
     const whole = shown.slice(index, index + words.length).trim();
     // "10:12 AM in News": what looks like a zone may be a word.
     const printed = readDate(whole, language) === undefined ? whole.replace(/\s\p{L}{2,4}$/u, '') : whole;
@@ -129,8 +129,8 @@ const FROM_TIME_TO_TIME = new RegExp(
  * Whether a day stands in a span such as "9-23 Feb 2017" and "3.5.2019 – 9.5.2019", or with one of its hours: so long
  * something goes on.
  */
-const isInSpan = (before: string, after: string, clocked: boolean) =>
-  (clocked ? TO_TIME : FROM_TIME_TO_TIME).test(after) ||
+const isInSpan = (before: string, day: string, after: string) =>
+  (CLOCKED.test(day) ? TO_TIME : FROM_TIME_TO_TIME).test(after) ||
   /(?:(?<![\d:.h])\d{1,2}\.?|(?<!\d)\d{4})\s?(?:[-–—]|bis|to|al|au)\s?$/u.test(before) ||
   /^\s?(?:[-–—]|bis|to|al|au)\s?\d{1,2}(?:[./-]\s?\d{1,2}[./-]|\.?\s\p{L}+,?\s)\s?\d{4}(?!\d)/u.test(after);
 

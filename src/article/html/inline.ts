@@ -1,4 +1,4 @@
-import { HARD_BREAK, isNoteSign, readRaised, withoutUnseen } from '../text/index.js';
+import { HARD_BREAK, isNoteSign, leadsToNote, readRaised, withoutUnseen } from '../text/index.js';
 import { lineOfFormula } from './formula.js';
 import { isElement, isText, type PageElement, type PageNode } from './page.js';
 
@@ -60,12 +60,11 @@ export const isUnclosed = (heading: PageElement) =>
 /** A text node's words; a break that is no `<br>` is only a wrap. */
 const wordsOf = (node: PageNode) => (node.textContent ?? '').replace(/[\t\f\r ]+/g, ' ');
 
-/**
- * A run of words with those of a node behind it, `HARD_BREAK` for `<br>` and around blocks.
- *
- * @param heard with the words that only a screen reader says, such as the "By" before a name.
- */
-export function addInline(node: PageNode, run: string, heard = false): string {
+/** Which words count: those that are seen, or also those that only a screen reader says, such as the "By" before a name. */
+type Sense = 'seen' | 'heard';
+
+/** A run of words with those of a node behind it, `HARD_BREAK` for `<br>` and around blocks. */
+export function addInline(node: PageNode, run: string, sense: Sense = 'seen'): string {
   if (isText(node)) return addWords(wordsOf(node), run);
   if (!isElement(node) || isSkipped(node)) return run;
   const kind = kindOf(node);
@@ -73,8 +72,8 @@ export function addInline(node: PageNode, run: string, heard = false): string {
   if (kind === 'SUP') return addRaised(node, run);
   if (kind === 'MATH') return run + lineOfFormula(node);
   if (kind === 'A' && isReference(node, run)) return run;
-  if (BLOCK.has(kind)) return addChildren(node, run + HARD_BREAK, heard) + HARD_BREAK;
-  return isApart(node, heard) ? run : addChildren(node, run, heard);
+  if (BLOCK.has(kind)) return addChildren(node, run + HARD_BREAK, sense) + HARD_BREAK;
+  return isApart(node, sense) ? run : addChildren(node, run, sense);
 }
 
 /** "Abstract:" in a part of its own, and "The bridge" behind it: only a style sheet parts them. */
@@ -116,14 +115,16 @@ const isButton = (part: PageElement) =>
   kindOf(part) === 'A' && /(?:^|\s)(?:btn|button)(?:\s|$)/.test(part.getAttribute('class') ?? '');
 
 /** Whether a part inside a line is hidden, or not of the line. A picture's caption is read with the pictures. */
-export function isApart(part: PageElement, heard = false): boolean {
+export function isApart(part: PageElement, sense: Sense = 'seen'): boolean {
   if (isHiddenByName(part) || isButton(part)) return true;
   if (part.getAttribute('hidden') !== null || /display:\s?none/i.test(part.getAttribute('style') ?? ''))
     return true;
   const name = part.getAttribute('class') ?? '';
   return (
     name !== '' &&
-    ((!heard && HEARD.test(name)) || OPENING.test(name) || (isCaptionName(name) && !isInCaption(part)))
+    ((sense === 'seen' && HEARD.test(name)) ||
+      OPENING.test(name) ||
+      (isCaptionName(name) && !isInCaption(part)))
   );
 }
 
@@ -140,14 +141,14 @@ const CAPTION =
 /** Whether a class is that of a caption: "caption", "InlineImage-imageEmbedCaption". */
 export const isCaptionName = (name: string) => CAPTION.test(name.replace(/(?<=[a-z])(?=[A-Z])/g, '-'));
 
-const addChildren = (element: PageElement, run: string, heard = false) =>
-  [...element.childNodes].reduce((longer, node) => addInline(node, longer, heard), run);
+const addChildren = (element: PageElement, run: string, sense: Sense = 'seen') =>
+  [...element.childNodes].reduce((longer, node) => addInline(node, longer, sense), run);
 
 function addRaised(sup: PageElement, run: string): string {
-  const linked = sup.querySelector('a[href]') !== null || sup.closest('a[href]') !== null;
   const words = addChildren(sup, '');
   if (/^\d+$/.test(words) && isNumerator(sup)) return `${run}${/\d$/.test(run) ? ' ' : ''}${words}`;
-  return run + readRaised(words, run.slice(-40), linked);
+  const isLinked = sup.querySelector('a[href]') !== null || sup.closest('a[href]') !== null;
+  return isLinked && leadsToNote(words) ? run : run + readRaised(words, run.slice(-40));
 }
 
 /** Whether a raised number is the upper one of a fraction: "3<sup>1</sup>/<sub>2</sub>". */

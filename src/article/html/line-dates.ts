@@ -59,7 +59,6 @@ export const unchanged = (line: string) =>
       '')
     : line;
 
-/** Whether the words before a date in the same line say that it is of a change. */
 /** The date in a line beside the title, or in one that says so, in the page's first lines. */
 export function dateBesideTitle(
   lines: readonly PageLine[],

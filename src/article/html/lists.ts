@@ -7,20 +7,20 @@ const isList = (element: PageElement) => /^[UO]L$/.test(kindOf(element));
 /**
  * The items of a list in order, those of lists inside after the item they stand in.
  *
- * @param isInside whether the list belongs to an item with words of its own.
+ * @param place `inner` for a list that belongs to an item with words of its own.
  */
-function itemsOf(list: PageElement, isInside = false): ListItem[] {
+function itemsOf(list: PageElement, place: 'outer' | 'inner' = 'outer'): ListItem[] {
   let number = Number(list.getAttribute('start') ?? 1) || 1;
   return [...list.childNodes].filter(isElement).flatMap((item, at) => {
-    if (isList(item)) return itemsOf(item, isInside || at > 0);
+    if (isList(item)) return itemsOf(item, at > 0 ? 'inner' : place);
     const inner = [...item.childNodes].filter(isElement).filter(isList);
     const own = [...item.childNodes].filter((one) => !inner.includes(one as PageElement));
     const words = unwrap(own.reduce((run, one) => addInline(one, run), ''));
     const isNumbered = kindOf(list) === 'OL';
     const mark = isNumbered && words ? markOf(number++, list.getAttribute('type')) : '';
     return [
-      ...(words ? [{ mark: !isNumbered && isInside ? INNER_MARK : mark, words }] : []),
-      ...inner.flatMap((one) => itemsOf(one, isInside || words !== '')),
+      ...(words ? [{ mark: !isNumbered && place === 'inner' ? INNER_MARK : mark, words }] : []),
+      ...inner.flatMap((one) => itemsOf(one, words !== '' ? 'inner' : place)),
     ];
   });
 }

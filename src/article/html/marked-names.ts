@@ -121,7 +121,7 @@ function apart(element: PageElement): string[] {
   let broken = true;
   const walk = (node: PageNode, of: PageElement) => {
     if (isText(node)) {
-      addWords(node.textContent ?? '', of, parts, broken);
+      addWords(parts, { words: node.textContent ?? '', of, broken });
       broken &&= (node.textContent ?? '').trim() === '';
     } else if (isElement(node) && !isSkipped(node) && !isNoteMark(node) && !isPlace(node)) {
       const block = isBlock(node) || kindOf(node) === 'BR';
@@ -143,11 +143,11 @@ function apart(element: PageElement): string[] {
     .map(({ line }) => line);
 }
 
-/** "Jane Smith<sup>1,2</sup>": where she works. */
 /** The parts of an address. */
 const isPlace = (element: PageElement) =>
   /(?:^|\s)(?:adr|locality|region|country-name)(?:\s|$)/.test(element.getAttribute('class') ?? '');
 
+/** "Jane Smith<sup>1,2</sup>": where she works. */
 const isNoteMark = (element: PageElement) =>
   kindOf(element) === 'SUP' && !/\p{L}{2}/u.test(element.textContent ?? '');
 
@@ -156,7 +156,8 @@ interface Part {
   readonly of: PageElement;
 }
 
-function addWords(text: string, of: PageElement, parts: Part[], broken: boolean): void {
+/** Adds words to the last part, or begins one with them: `broken` where a line ends before them. */
+function addWords(parts: Part[], { words: text, of, broken }: Part & { readonly broken: boolean }): void {
   const last = parts.at(-1);
   if (text.trim() === '') {
     if (text !== '' && last) last.words += ' ';

@@ -47,8 +47,12 @@ export function momentOf(value: unknown): string | undefined {
   return new Date(Number(words) * (words.length === 10 ? 1000 : 1)).toISOString();
 }
 
-/** What machines are told of a page's date, in the order in which it is believed. */
-interface ToldDates {
+/** A page, and what machines are told of its date, in the order in which it is believed. */
+interface DatedPage {
+  readonly page: HtmlPage;
+  readonly lines: readonly PageLine[];
+  readonly title: string | undefined;
+  readonly language: string;
   /** Said to be when the article was published. */
   readonly told: readonly (string | undefined)[];
   /** Dates of the page: believed where it shows none. */
@@ -61,13 +65,8 @@ interface ToldDates {
  * When an article was published. What it shows beside its title decides between several dates that machines are told,
  * and what day it was where it was written: just after midnight in Vienna it is still the day before in UTC.
  */
-export function publishedDate(
-  page: HtmlPage,
-  lines: readonly PageLine[],
-  title: string | undefined,
-  language: string,
-  { told, weakly, address }: ToldDates,
-): PrintedDate | undefined {
+export function publishedDate(dated: DatedPage): PrintedDate | undefined {
+  const { page, lines, title, language, told, weakly, address } = dated;
   const candidates = told.flatMap((one) => toldDate(page, one, language) ?? []);
   const beside = dateBesideTitle(lines, title, language);
   if (candidates.length > 0) {

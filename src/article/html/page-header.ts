@@ -75,7 +75,11 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
     lines,
   });
   const path = url !== undefined && URL.canParse(url) ? new URL(url).pathname : undefined;
-  const credits = peopleOf(page, lines, linked, metas, {
+  const credits = peopleOf({
+    page,
+    lines,
+    data: linked,
+    meta: metas,
     title,
     source: site,
     host,
@@ -85,7 +89,11 @@ export function headerOf(page: HtmlPage, url?: string): { readonly title?: strin
   const source = firstSaid(site, credits.source);
   const language =
     /^[a-z]{2}/i.exec(page.documentElement.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? 'und';
-  const published = publishedDate(page, lines, title, language, {
+  const published = publishedDate({
+    page,
+    lines,
+    title,
+    language,
     told: [momentOf(data.datePublished), momentOf(meta(...PUBLISHED))],
     weakly: [
       meta(...DATED),

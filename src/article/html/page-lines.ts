@@ -25,7 +25,8 @@ export function linesOf(root: PageElement): PageLine[] {
   const lines: PageLine[] = [];
   let run = '';
   let links: PageLink[] = [];
-  const flush = (heading: boolean) => {
+  let heading = false;
+  const flush = () => {
     for (const part of run.split(HARD_BREAK)) {
       const text = tidy(part);
       if (text) lines.push({ text, heading, links: links.filter((link) => text.includes(link.text)) });
@@ -33,26 +34,28 @@ export function linesOf(root: PageElement): PageLine[] {
     run = '';
     links = [];
   };
-  const goOn = (node: PageElement, inHeading: boolean) => {
+  const goOn = (node: PageElement) => {
     run = addPart(node, run);
     links.push(...linksIn(node));
-    if (kindOf(node) === 'BR' || run.length > LONGEST_RUN) flush(inHeading);
+    if (kindOf(node) === 'BR' || run.length > LONGEST_RUN) flush();
   };
-  const walk = (element: PageElement, inHeading: boolean) => {
+  const walk = (element: PageElement) => {
     for (const node of element.childNodes) {
       if (lines.length > MOST_LINES) return;
-      if (!isElement(node)) run = addInline(node, run, true);
+      if (!isElement(node)) run = addInline(node, run, 'heard');
       else if (isSkipped(node) || isElsewhere(node)) continue;
       else if (isBlock(node)) {
-        flush(inHeading);
-        const heading = inHeading || /^H[12]$/.test(kindOf(node));
-        walk(node, heading);
-        flush(heading);
-      } else goOn(node, inHeading);
+        flush();
+        const around = heading;
+        heading ||= /^H[12]$/.test(kindOf(node));
+        walk(node);
+        flush();
+        heading = around;
+      } else goOn(node);
     }
   };
-  walk(root, false);
-  flush(false);
+  walk(root);
+  flush();
   return lines;
 }
 
@@ -64,7 +67,7 @@ const RUN_TOGETHER =
   /^(?:\p{Ll}(?:\d|\p{Lu}\p{Ll})|\d\p{Lu}\p{Ll}|[\p{sc=Arabic}\p{sc=Hebrew}]{3}|[\p{sc=Arabic}\p{sc=Hebrew}]\d|\d[\p{sc=Arabic}\p{sc=Hebrew}])/u;
 
 function addPart(node: PageElement, run: string): string {
-  const longer = addInline(node, run, true);
+  const longer = addInline(node, run, 'heard');
   const words = longer.slice(run.length);
   return RUN_TOGETHER.test(run.slice(-1) + words.slice(0, 2)) ? `${run} ${words}` : longer;
 }

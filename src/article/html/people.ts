@@ -11,8 +11,12 @@ import { linesBeside, type PageLine } from './page-lines.js';
 import { shownIn } from './shown.js';
 import { isOnBlogs, isSite, MARK } from './site-name.js';
 
-/** What is known of a page beside what it is made of. */
-export interface PageContext {
+/** A page, and what was read of it before its people. */
+export interface PageRead {
+  readonly page: HtmlPage;
+  readonly lines: readonly PageLine[];
+  readonly data: LinkedData;
+  readonly meta: MetaTags;
   readonly title?: string | undefined;
   readonly source?: string | undefined;
   readonly host?: string | undefined;
@@ -31,13 +35,8 @@ export const isFrontPage = (path: string | undefined) =>
  * a line beside the title. Publishing systems put there, too, whose account the page was made with, and who owns the
  * site; neither is its author.
  */
-export function peopleOf(
-  page: HtmlPage,
-  lines: readonly PageLine[],
-  data: LinkedData,
-  meta: MetaTags,
-  { title, source, host, path, owner }: PageContext,
-): People {
+export function peopleOf(read: PageRead): People {
+  const { page, lines, data, meta, title, source, host, path, owner } = read;
   const isOutlet: IsOutlet = (name) => name !== owner && isSite(name, { source, host });
   const told = toldIn(page, meta);
   const beside = linesBeside(lines, title);

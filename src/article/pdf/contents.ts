@@ -20,9 +20,9 @@ const LEAST_ENTRIES = 3;
  * Which lines are entries of a table of contents or an index: those with dots, what stands before the dots of an entry
  * of several lines, and several in a row without dots whose pages never fall, or with all the pages of a word.
  *
- * @param goesOn whether the lines follow on entries in the column before.
+ * @param before `entries` if the column before ends in some.
  */
-export function entriesOf(lines: readonly Line[], goesOn: boolean): ReadonlySet<Line> {
+export function entriesOf(lines: readonly Line[], before: 'entries' | 'text'): ReadonlySet<Line> {
   const found = new Set([
     ...inRows(lines, isOnLaterPage),
     ...entriesApart(lines, MOST_APART.contents, isOnLaterPage),
@@ -31,7 +31,7 @@ export function entriesOf(lines: readonly Line[], goesOn: boolean): ReadonlySet<
   ]);
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
-    const follows = above ? found.has(above) : goesOn;
+    const follows = above ? found.has(above) : before === 'entries';
     if (isEntry(line) || (follows && lines.slice(at, at + ENTRY_LINES).some(isEntry))) found.add(line);
   }
   // What a list of changes says of each may be many lines long.

@@ -137,7 +137,7 @@ function textOf(part: readonly Run[], main: Run): string {
   let before: Run | undefined;
   for (const run of ordered) {
     const raised = isRaised(run, main);
-    const said = raised ? readRaised(run.text, text, false) : run.text;
+    const said = raised ? readRaised(run.text, text) : run.text;
     const space = before && gapBetween(before, run) > wordGap(run) && !/\s$/.test(text) && !/^\s/.test(said);
     text += (space && !raised ? ' ' : '') + said;
     before = run;

@@ -17,6 +17,11 @@ import { areOwnLines, usualWidth } from './verses.js';
 
 type Kind = 'text' | 'heading' | 'small' | 'contents' | 'listing' | 'table' | 'formula';
 
+/** How a column is set, and the document that it belongs to. */
+interface Setting extends Typesetting {
+  readonly shape: Shape;
+}
+
 /** Lines that stand together: a paragraph in the making. */
 export interface Portion {
   readonly kind: Kind;
@@ -76,20 +81,21 @@ export function portionsOf(
   for (const [place, column] of columns.entries()) {
     const lines = column.lines.filter((line) => !title.has(line));
     const shape = shapeOf(lines, type.body);
-    const kinds = kindsOf(lines, type, shape, portions.at(-1)?.kind === 'contents');
+    const setting = { ...type, shape };
+    const kinds = kindsOf(lines, setting, portions.at(-1)?.kind);
     for (const [at, line] of lines.entries()) {
       taken++;
       const last = portions.at(-1);
       const above = lines[at - 1];
       let kind = kinds[at] ?? 'text';
       if ((kind === 'heading' || kind === 'listing') && last?.kind === 'text' && above)
-        kind = isInside(line, above, shape, type.body) ? 'text' : kind;
+        kind = isInside(line, above, setting) ? 'text' : kind;
       const isCredit = taken <= HEADER_LINES && isHeaderLine(line.text);
-      if (last && !isCredit && last.kind === kind && joins(last, line, above, shape, type.body)) {
+      if (last && !isCredit && last.kind === kind && joins(last, line, above, setting)) {
         last.lines.push(line);
         last.last = line;
         last.to = place;
-      } else portions.push(beginPortion(line, kind, shape, place, isCredit));
+      } else portions.push(beginPortion(line, { kind, shape, from: place, isCredit }));
     }
   }
   markOwnLines(portions, columns, type);
@@ -104,27 +110,20 @@ function markOwnLines(portions: readonly Portion[], columns: readonly Column[], 
     portion.hasOwnLines = portion.kind === 'text' && areOwnLines(portion.lines, usual);
 }
 
-const beginPortion = (line: Line, kind: Kind, shape: Shape, place: number, isCredit: boolean): Portion => ({
-  kind,
+const beginPortion = (line: Line, given: Pick<Portion, 'kind' | 'shape' | 'from' | 'isCredit'>): Portion => ({
+  ...given,
   first: line,
   last: line,
   lines: [line],
-  shape,
-  from: place,
-  to: place,
+  to: given.from,
   endsInDisplay: false,
-  isCredit,
   hasOwnLines: false,
 });
 
-/** What each line of a column looks like, for itself and by those under it. */
-function kindsOf(
-  lines: readonly Line[],
-  { body, typed }: Typesetting,
-  shape: Shape,
-  goesOn: boolean,
-): Kind[] {
-  const entries = entriesOf(lines, goesOn);
+/** What each line of a column looks like, for itself, by those under it, and by what the column before ends in. */
+function kindsOf(lines: readonly Line[], setting: Setting, before: Kind | undefined): Kind[] {
+  const { body, typed, shape } = setting;
+  const entries = entriesOf(lines, before === 'contents' ? 'entries' : 'text');
   const rows = tableRowsOf(lines, shape);
   const pieces = piecesOfFormulas(
     lines.filter((line) => !isTyped(line, body, typed)),
@@ -136,8 +135,8 @@ function kindsOf(
     if (isTyped(line, body, typed)) return 'listing';
     if (rows.has(line)) return 'table';
     if (pieces.has(line)) return 'formula';
-    const kind = kindOf(line, body, shape);
-    return kind === 'heading' && isCut(lines, at, body, shape) ? 'text' : kind;
+    const kind = kindOf(line, setting);
+    return kind === 'heading' && isCut(lines, at, setting) ? 'text' : kind;
   });
 }
 
@@ -147,7 +146,7 @@ const isTyped = ({ fonts, text, size }: Line, body: Line, typed: ReadonlySet<str
   size <= 1.12 * body.size &&
   [...fonts].every((font) => font !== body.font && typed.has(font));
 
-function kindOf(line: Line, body: Line, shape: Shape): Kind {
+function kindOf(line: Line, { body, shape }: Setting): Kind {
   if (isFormula(line, body, shape)) return 'formula';
   if (line.size > 1.12 * body.size) return 'heading';
   if (line.size < SMALL * body.size) return 'small';
@@ -162,27 +161,27 @@ function kindOf(line: Line, body: Line, shape: Shape): Kind {
 }
 
 /** Whether a line goes on with the sentence of the one above it, whatever font it is set in. */
-function isInside(line: Line, above: Line, shape: Shape, body: Line): boolean {
+function isInside(line: Line, above: Line, { shape, body }: Setting): boolean {
   if (line.size > 1.12 * body.size || linesBetween(above, line, shape) > 1.3) return false;
   if (!areAlike(above, line)) return false;
   return beginsInside(line) || !(ENDS.test(above.text) || isShort(above, shape));
 }
 
 /** Whether what looks like a heading is the beginning of a sentence: the text under it goes on with it. */
-function isCut(lines: readonly Line[], at: number, body: Line, shape: Shape): boolean {
+function isCut(lines: readonly Line[], at: number, setting: Setting): boolean {
   const line = lines[at];
   const next = lines[at + 1];
   if (!line || !next || !beginsInside(next) || !areAlike(line, next)) return false;
-  if (line.size > 1.12 * body.size || linesBetween(line, next, shape) > 1.3) return false;
-  const kind = kindOf(next, body, shape);
-  return kind === 'text' || (kind === 'heading' && isCut(lines, at + 1, body, shape));
+  if (line.size > 1.12 * setting.body.size || linesBetween(line, next, setting.shape) > 1.3) return false;
+  const kind = kindOf(next, setting);
+  return kind === 'text' || (kind === 'heading' && isCut(lines, at + 1, setting));
 }
 
 /** How far from its text a formula or an example stands, in lines. */
 export const DISPLAY_GAP = 2.6;
 
 /** Whether a line goes on with a portion of its kind. */
-function joins(portion: Portion, line: Line, above: Line | undefined, shape: Shape, body: Line): boolean {
+function joins(portion: Portion, line: Line, above: Line | undefined, { shape, body }: Setting): boolean {
   const { kind, last, isCredit } = portion;
   if (isCredit) return false;
   if (kind === 'contents') return true;

@@ -8,6 +8,6 @@ export { INNER_MARK, type ListItem, partsOfList, together } from './list-items.j
 export { readMarkdown } from './markdown.js';
 export { articleFrom, type Header, type Publication, type TextBlock } from './outline.js';
 export { readPlain } from './plain.js';
-export { isNoteSign, readRaised } from './raised.js';
+export { isNoteSign, leadsToNote, readRaised } from './raised.js';
 export { isNoiseText, LONGEST_APPEAL, VIEWS } from './site-lines.js';
 export { escapeMarks, writeMarkdown } from './write.js';

@@ -106,7 +106,7 @@ function readMarked(text: string): { blocks: TextBlock[]; captions: Caption[] } 
   const blocks: TextBlock[] = [];
   const captions: Caption[] = [];
   let heading: string | undefined;
-  const add = (block: string, bold = false) => {
+  const add = (block: string, { bold }: { bold: boolean } = { bold: false }) => {
     const trimmed = withoutUnseen(block.replaceAll(HARD_BREAK, '\n'))
       .replaceAll('\t', ' ')
       .replace(BLANK_AROUND_END, '\n')
@@ -133,7 +133,8 @@ function readMarked(text: string): { blocks: TextBlock[]; captions: Caption[] } 
       case 'paragraph': {
         captions.push(...captionsOf(token.tokens ?? []));
         const words = (token.tokens ?? []).filter((one) => one.type !== 'image');
-        add(unwrapped(plain(words)), words.length > 0 && words.every((one) => one.type === 'strong'));
+        const bold = words.length > 0 && words.every((one) => one.type === 'strong');
+        add(unwrapped(plain(words)), { bold });
         break;
       }
       case 'list':

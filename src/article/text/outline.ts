@@ -169,8 +169,9 @@ function sort({ header: given = {}, blocks: printed }: Outline): Sorted {
     const over = body.length === 0 || underStandfirst;
     const isNamed =
       over && header.authors !== undefined && header.published !== undefined && isPaper(block.text);
+    const readCredits = over ? asCredits : creditsUnderText;
     const credits =
-      at < HEADER_BLOCKS ? (isNamed ? { source: block.text } : creditsIn(block.text, over)) : undefined;
+      at < HEADER_BLOCKS ? (isNamed ? { source: block.text } : readCredits(block.text)) : undefined;
     const shared = credits || at >= HEADER_BLOCKS ? undefined : asContributions(block.text);
     const caption = credits || shared ? undefined : asCaption(block.text);
     const section = isSectionLine(block.text);
@@ -195,10 +196,10 @@ function sort({ header: given = {}, blocks: printed }: Outline): Sorted {
   return { header, captions, notes: [...(given.notes ?? []), ...notes, ...under], body };
 }
 
-/** What a line says of its article. Under other text it is a byline only where it has a date, too. */
-function creditsIn(line: string, over: boolean): Credits | undefined {
-  const credits = over || isByline(line) ? asCredits(line) : undefined;
-  return over || credits?.published !== undefined ? credits : undefined;
+/** What a line under other text says of its article: there it is a byline only where it has a date, too. */
+function creditsUnderText(line: string): Credits | undefined {
+  const credits = isByline(line) ? asCredits(line) : undefined;
+  return credits?.published === undefined ? undefined : credits;
 }
 
 function titleFrom(name: string | undefined, text: string): string {

@@ -14,14 +14,11 @@ const NAMED =
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+\p{Lu}[^.!?:;]{2,70}$/u;
 
 /** Whether a line that stands for itself, over some text, says what that is about. */
-export function isPlainHeading(line: string, standsOverProse: boolean): boolean {
-  if (line.length > LONGEST) return false;
-  return (
-    line.search(EDIT_LINK) > 0 ||
-    CHAPTER.test(line) ||
-    NAMED.test(line) ||
-    (standsOverProse && NUMBERED.test(line))
-  );
-}
+export const isPlainHeading = (line: string): boolean =>
+  line.length <= LONGEST && (line.search(EDIT_LINK) > 0 || CHAPTER.test(line) || NAMED.test(line));
+
+/** Whether the line over a paragraph is its heading; elsewhere one with a number may be an item of a list. */
+export const isHeadingOverProse = (line: string): boolean =>
+  isPlainHeading(line) || (line.length <= LONGEST && NUMBERED.test(line));
 
 export const withoutEditLink = (heading: string): string => heading.replace(EDIT_LINK, '').trim();

@@ -1,7 +1,7 @@
 import { putOnOneLine } from './clean.js';
 import { joinLines } from './joining.js';
 import { INNER_MARK, type ListItem, partsOfList } from './list-items.js';
-import { isPlainHeading } from './plain-headings.js';
+import { isHeadingOverProse, isPlainHeading } from './plain-headings.js';
 import {
   isFull,
   type PlainBlock,
@@ -40,12 +40,13 @@ export function partsOfBlock(block: PlainBlock, breaking: Breaking): PlainPart[]
   const [first, ...under] = block;
   if (!first) return [];
   if (under.length === 0) {
-    const isHeading = first.isHeading ?? isPlainHeading(first.words, false);
+    const isHeading = first.isHeading ?? isPlainHeading(first.words);
     return [{ text: putOnOneLine(first.words), ...(isHeading && { isHeading }) }];
   }
   const width = widthOfBlock(block, breaking.width);
   const isOver = !!under[0] && !(width !== undefined && isFull(first, under[0], BROKEN * width));
-  if (isPlainHeading(first.words, isOver) && !areShortLines(under))
+  const isHeading = isOver ? isHeadingOverProse(first.words) : isPlainHeading(first.words);
+  if (isHeading && !areShortLines(under))
     return [{ text: first.words, isHeading: true }, ...partsOfBlock(under, breaking)];
   const marked = block.filter(({ words }) => ITEM.test(words)).length;
   if (marked >= LEAST_MARKED && isListIn(block)) return partsAroundList(block, { ...breaking, width });
@@ -59,7 +60,7 @@ export function partsOfBlock(block: PlainBlock, breaking: Breaking): PlainPart[]
 
 /** A list of short lines, the table of contents of a book say, has no text under its headings. */
 const areShortLines = (lines: PlainBlock) =>
-  lines.length > 2 && lines.every(({ words }) => isPlainHeading(words, false));
+  lines.length > 2 && lines.every(({ words }) => isPlainHeading(words));
 
 /** Lines in groups, each of which begins with a line of a kind; the first may begin with another. */
 function groupFrom(lines: PlainBlock, begins: (line: PlainLine) => boolean): PlainLine[][] {

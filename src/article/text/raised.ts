@@ -15,17 +15,21 @@ const REMARK = /^\[\p{L}[^[\]]{4,40}\]$/u;
 /** Whether words are a note's mark: `12`, `[3]`, `*`. */
 export const isNoteSign = (words: string) => NOTE_SIGN.test(words);
 
+/** Whether raised letters that are a link are no words: a note's mark, or a remark of a wiki's writers. */
+export function leadsToNote(letters: string): boolean {
+  const mark = letters.trim();
+  return NOTE_SIGN.test(mark) || REMARK.test(mark);
+}
+
 /**
  * What raised letters say when they stand in a line: a note's mark says nothing, an exponent is `^6`.
  * Run together, `1782` with the note 2 would be a number that the article doesn't have.
  *
  * @param before what stands in front of the letters.
- * @param linked whether the letters lead to a note.
  */
-export function readRaised(letters: string, before: string, linked: boolean): string {
+export function readRaised(letters: string, before: string): string {
   const mark = letters.trim();
   if (mark === '') return letters;
-  if (linked && (NOTE_SIGN.test(mark) || REMARK.test(mark))) return '';
   if (ORDINAL.test(mark) && /[\p{L}\d]$/u.test(before)) return mark;
   if (CHARGE.test(mark) && /[A-Z][a-z]?\d?$/u.test(before)) return `^${mark}`;
   if (/^[+−–-]\d{1,3}$/u.test(mark) && /[\p{L}\d)]$/u.test(before)) return `^${mark}`;

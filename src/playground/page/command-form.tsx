@@ -113,7 +113,7 @@ export function CommandForm({ begun: { entry, rest } }: { begun: Begun }) {
     if (act) void draft.follow(act);
   }
 
-  function goOn(byEnter: boolean, taken: OptionDraft): void {
+  function goOn(taken: OptionDraft, { byEnter }: { readonly byEnter: boolean }): void {
     const missing = fields.value.find((field) => field.option.required && field.isEmpty);
     if (missing) missing.field.focus();
     else if (byEnter && taken.option.required) void send();
@@ -199,7 +199,7 @@ export function CommandForm({ begun: { entry, rest } }: { begun: Begun }) {
             key={field.option.name}
             draft={field}
             complete={complete}
-            onPicked={(byEnter) => goOn(byEnter, field)}
+            onPicked={(how) => goOn(field, how)}
             onEnter={() => void send()}
             takeNamed={(text) => takeNamed(text, field.option)}
             onFocus={() => {

@@ -76,16 +76,15 @@ export function useDrops(at: RefObject<HTMLElement | null>, take: (files: File[]
   useEffect(() => {
     const element = at.current;
     if (!element) return;
-    const mark = (on: boolean) => element.classList.toggle('dropping', on);
     const over = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
       event.stopPropagation();
-      mark(true);
+      element.classList.add('dropping');
     };
-    const leave = () => mark(false);
+    const leave = () => element.classList.remove('dropping');
     const drop = (event: DragEvent) => {
-      mark(false);
+      leave();
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0) return;
       event.preventDefault();

@@ -27,7 +27,7 @@ export class Live {
    */
   constructor(
     readonly onTold: (told: Told) => void,
-    readonly onStatus: (open: boolean) => void,
+    readonly onStatus: (status: 'open' | 'broken') => void,
     readonly where: () => URLSearchParams,
     readonly words: () => Words,
   ) {
@@ -46,12 +46,12 @@ export class Live {
   #connect(): void {
     const socket = new WebSocket(`ws://${location.host}/playground/live?${this.where()}`);
     this.#socket = socket;
-    socket.addEventListener('open', () => this.onStatus(true));
+    socket.addEventListener('open', () => this.onStatus('open'));
     socket.addEventListener('message', ({ data }) => this.#take(JSON.parse(data) as Told));
     socket.addEventListener('close', () => {
       for (const { reject } of this.#waiting.values()) reject(new Refused(this.words().stopped));
       this.#waiting.clear();
-      this.onStatus(false);
+      this.onStatus('broken');
       setTimeout(() => this.#again(), AGAIN);
     });
   }

@@ -23,15 +23,20 @@ function Opened({ open: { at, items, pointer } }: { open: OpenMenu }) {
   }, []);
   useEffect(() => {
     const outside = ({ target }: Event) => {
-      if (!element.current?.contains(target as Node)) close(false);
+      if (!element.current?.contains(target as Node)) close();
     };
     document.addEventListener('pointerdown', outside, true);
     return () => document.removeEventListener('pointerdown', outside, true);
   }, []);
 
-  function close(back: boolean): void {
+  function close(): void {
     menu.value = undefined;
-    if (back) at.focus();
+  }
+
+  /** Closes the menu and gives the focus back. */
+  function goBack(): void {
+    close();
+    at.focus();
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -45,7 +50,7 @@ function Opened({ open: { at, items, pointer } }: { open: OpenMenu }) {
     };
     const to = goes[event.key];
     if (to !== undefined) buttons[to]?.focus();
-    else if (event.key === 'Escape' || event.key === 'Tab') close(true);
+    else if (event.key === 'Escape' || event.key === 'Tab') goBack();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -67,7 +72,7 @@ function Opened({ open: { at, items, pointer } }: { open: OpenMenu }) {
           role="menuitem"
           tabIndex={-1}
           onClick={() => {
-            close(true);
+            goBack();
             act();
           }}
         >

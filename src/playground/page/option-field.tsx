@@ -10,7 +10,7 @@ interface OptionFieldProps {
   /** Asks the bot for completions of this option. */
   complete: (draft: OptionDraft) => Promise<readonly Suggestion[]>;
   /** Called when a suggestion was taken; `byEnter` when that was done by Enter, which also sends. */
-  onPicked: (byEnter: boolean) => void;
+  onPicked: (how: { readonly byEnter: boolean }) => void;
   /** Called for Enter while nothing was offered. */
   onEnter: () => void;
   /** Takes other options that are named in what is typed. @returns what is left for this one, if any were. */
@@ -92,7 +92,7 @@ function TextInput({
     find: () => (fixed ? draft.fitting : option.autocomplete ? complete(draft) : []),
     onPick: (suggestion) => {
       draft.pick(suggestion);
-      onPicked(byEnter.current);
+      onPicked({ byEnter: byEnter.current });
     },
   });
   useLayoutEffect(() => draft.field.drawn(() => input.current?.focus()), []);

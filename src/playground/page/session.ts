@@ -54,8 +54,8 @@ export class Session {
   constructor() {
     this.#live = new Live(
       (told) => batch(() => this.#take(told)),
-      (open) => {
-        this.#reachable.value = open;
+      (status) => {
+        this.#reachable.value = status === 'open';
       },
       whereFromAddress,
       () => this.words,
