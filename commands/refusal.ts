@@ -2,7 +2,6 @@ import { ImportRefused } from '../src/imports/index.js';
 import { LibraryAway, LibraryRefusal } from '../src/library/index.js';
 import {
   composeNote,
-  composeWrongForm,
   type Language,
   type Reply,
   type Source,
@@ -18,22 +17,15 @@ import {
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 
-  /** @param again the state of a button that opens the form again in which something was wrong. */
-  constructor(
-    readonly say: (voice: Voice) => string,
-    readonly again?: string,
-    cause?: unknown,
-  ) {
-    super(say(voiceOf()), { cause });
+  constructor(readonly say: (voice: Voice) => string) {
+    super(say(voiceOf()));
   }
 }
 
 /** What to say to a person when the error is only that something can't be done, and what they can do next. */
 export function composeRefusal(error: unknown, language: Language): Reply | undefined {
   const sentence = sayRefusal(error, language);
-  if (sentence === undefined) return undefined;
-  const again = error instanceof Refusal ? error.again : undefined;
-  return again === undefined ? composeNote(sentence) : composeWrongForm(sentence, again, language);
+  return sentence === undefined ? undefined : composeNote(sentence);
 }
 
 /** What to say to a person when the error is only that something can't be done. */
@@ -59,10 +51,8 @@ export function sayFailure(error: unknown, reference: string, language: Language
 }
 
 /** Whether what can't be done can't be done for a fault of the bot's own, which the host should hear of. */
-export function isOwnFault(error: unknown): boolean {
-  const fault = error instanceof Refusal ? error.cause : error;
-  return fault instanceof ImportRefused && fault.kind === 'failed';
-}
+export const isOwnFault = (error: unknown): boolean =>
+  error instanceof ImportRefused && error.kind === 'failed';
 
 /** What is further on than the place has read is refused with, where it can't be withheld. */
 export const furtherOn = (source: Source) =>

@@ -47,7 +47,7 @@ export const replace = {
 /** What was pasted into the form of the two above. */
 export const paste: Component = {
   name: 'paste',
-  answers: 'private',
+  answers: 'here',
   allowed: ['library'],
   async submit(state, filled, deps) {
     const replaces = readState('paste', state)?.article;

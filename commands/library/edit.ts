@@ -9,6 +9,7 @@ import {
   type Reply,
   readState,
   voiceOf,
+  type WrongForm,
   writeState,
 } from '../../src/reply/index.js';
 import { findOwn, neededArticle } from '../article-option.js';
@@ -67,14 +68,21 @@ async function submitEdits(
   const { place, language, texts } = filled;
   const { article: id = '' } = readState(form, state) ?? {};
   const before = await findChangeable(library, place, id);
-  const edits = await allowRetyping(state, filled, deps, async () => EDITS[form](texts, before.article));
-  // The form was sent as it was opened.
-  if (!('until' in before) && !isChange(edits, before.article))
-    return composeNote(voiceOf(language).say('library.left'));
-  const after = await library.edit(place, id, edits);
-  return 'until' in before
-    ? showDraft({ ...before, ...after }, filled, deps)
-    : composeEdited(await prepareShelved(after, deps), language);
+  if ('until' in before) {
+    const change = async () => ({
+      ...before,
+      ...(await library.edit(place, id, EDITS[form](texts, before.article))),
+    });
+    // The draft stays where it is, with what was wrong.
+    const refuse = (wrong: WrongForm) => showDraft(before, filled, deps, wrong);
+    return allowRetyping(state, filled, deps, async () => showDraft(await change(), filled, deps), refuse);
+  }
+  return allowRetyping(state, filled, deps, async () => {
+    const edits = EDITS[form](texts, before.article);
+    // The form was sent as it was opened.
+    if (!isChange(edits, before.article)) return composeNote(voiceOf(language).say('library.left'));
+    return composeEdited(await prepareShelved(await library.edit(place, id, edits), deps), language);
+  });
 }
 
 /** Whether a header would be another one. */

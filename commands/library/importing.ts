@@ -11,6 +11,7 @@ import {
   type Reply,
   type Shelved,
   voiceOf,
+  type WrongForm,
   writeState,
 } from '../../src/reply/index.js';
 import type { Asking, Deps, GivenFile } from '../command.js';
@@ -76,8 +77,13 @@ export async function importSent(sent: Sent, asking: Asking, deps: Deps, replace
   return showDraft(draft, asking, deps);
 }
 
-/** What was understood of a document that waits to be kept. */
-export async function showDraft(draft: Draft, { place, language }: Asking, deps: Deps): Promise<Reply> {
+/** What was understood of a document that waits to be kept. @param wrong what its form was last refused for. */
+export async function showDraft(
+  draft: Draft,
+  { place, language }: Asking,
+  deps: Deps,
+  wrong?: WrongForm,
+): Promise<Reply> {
   const { library } = deps;
   const { replaces, article } = draft;
   const replaced = replaces === undefined ? undefined : await library.find(place, replaces);
@@ -86,7 +92,7 @@ export async function showDraft(draft: Draft, { place, language }: Asking, deps:
   const hasTwin = replaces === undefined && title !== '' && twins.length > 0;
   return composeDraft(
     await prepareShelved(draft, deps),
-    { replaces: replaced?.article.title, hasTwin },
+    { replaces: replaced?.article.title, hasTwin, wrong },
     language,
   );
 }

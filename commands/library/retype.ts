@@ -1,37 +1,42 @@
 import {
   composeDetailsForm,
   composeHeaderForm,
+  composeWrongForm,
   type Form,
+  type Reply,
   readState,
+  type WrongForm,
   withTyped,
   writeState,
 } from '../../src/reply/index.js';
 import type { Deps } from '../command.js';
 import type { Component, Filled, Press } from '../component.js';
-import { Refusal, sayRefusal, staleButton } from '../refusal.js';
+import { isOwnFault, sayRefusal, staleButton } from '../refusal.js';
 import { composePasteForm, findChangeable } from './importing.js';
 
 /**
- * Does what a form was filled in for. When that is refused, what was typed is remembered for a while, and the refusal
- * has a button that opens the form again: a form can't be answered with a form.
+ * Does what a form was filled in for. When that is refused, what was typed is remembered for a while, and the reply
+ * has a button that opens the form again: a form can't be answered with a form. The reply stands where the form's
+ * message did, so that nothing of an earlier try stays behind.
  *
  * @param state the form's.
- * @throws Refusal
+ * @param refuse says what is wrong; by itself where the form's message had nothing that is still needed.
  */
-export async function allowRetyping<T>(
+export async function allowRetyping(
   state: string,
-  { place, texts, ownLanguage }: Filled,
+  { place, texts, language }: Filled,
   { lastTyped }: Deps,
-  work: () => Promise<T>,
-): Promise<T> {
+  work: () => Promise<Reply>,
+  refuse: (wrong: WrongForm) => Reply | Promise<Reply> = (wrong) => composeWrongForm(wrong, language),
+): Promise<Reply> {
   try {
     return await work();
   } catch (error) {
-    if (sayRefusal(error, ownLanguage) === undefined) throw error;
+    const said = sayRefusal(error, language);
+    if (said === undefined || isOwnFault(error)) throw error;
     lastTyped.remember(place, { state, texts });
     const [form = '', version = '', ...of] = state.split(':');
-    const again = ['retype', version, form, ...of].join(':');
-    throw new Refusal(({ language }) => sayRefusal(error, language) ?? '', again, error);
+    return refuse({ said, again: ['retype', version, form, ...of].join(':') });
   }
 }
 

@@ -43,19 +43,22 @@ export class Answering {
   #shown = 0;
   #edit: Promise<unknown> = Promise.resolve();
 
+  /** By whom the answer is seen; or `here`, in place of the message whose button was pressed. */
+  readonly seen: 'private' | 'public' | 'here';
   /** Whether only the person sees the answer. */
   readonly isPrivate: boolean;
   /** What the answer is said in: the person's language when they alone see it. */
   readonly language: Language;
 
-  /** @param seen by whom; or `here`, in place of the message whose button was pressed. */
+  /** @param seen as below; what a form answers `here` that stood on no message, the person alone sees. */
   constructor(
     readonly interaction: RepliableInteraction,
-    readonly seen: 'private' | 'public' | 'here',
+    seen: 'private' | 'public' | 'here',
     readonly terms: Terms,
     readonly manner: Manner = {},
   ) {
-    this.isPrivate = seen === 'private' || (seen === 'here' && isEphemeral(interaction));
+    this.seen = seen === 'here' && !hasMessage(interaction) ? 'private' : seen;
+    this.isPrivate = this.seen === 'private' || (this.seen === 'here' && isEphemeral(interaction));
     this.language = this.isPrivate ? terms.own : terms.shared;
   }
 
@@ -162,7 +165,7 @@ export class Answering {
     const { interaction, seen } = this;
     const instead = { ...message, attachments: message.attachments ?? [] };
     if (this.#deferred) return editReply(interaction, instead);
-    if (seen === 'here' && hasMessage(interaction)) {
+    if (seen === 'here') {
       return respond(interaction, { type: Response.UpdateMessage, data: instead });
     }
     const flags = message.flags | (seen === 'public' ? 0 : MessageFlags.Ephemeral);
@@ -174,7 +177,7 @@ export class Answering {
     const data = { flags: seen === 'public' ? 0 : MessageFlags.Ephemeral };
     await respond(
       interaction,
-      seen === 'here' && hasMessage(interaction)
+      seen === 'here'
         ? { type: Response.DeferredMessageUpdate }
         : { type: Response.DeferredChannelMessageWithSource, data },
     );

@@ -160,7 +160,11 @@ describe('/library add', () => {
     const fix = await mara.click(message!, 'Fix').reply();
     const typed = { title: 'Another', authors: 'Bo Cox', source: '', published: 'soon', kind: 'book' };
     const refused = await mara.submit(fix.modal!, typed).reply();
-    expect([refused.ephemeral, buttonsOf(refused.message)]).toEqual([true, ['Open the form again']]);
+    // The draft stays in its message: no second one is left behind.
+    expect([refused.kind, refused.message?.id]).toEqual(['update', message?.id]);
+    expect(textsOf(refused.message)[0]).toMatch(/^I can’t read “soon” as a date/);
+    const buttons = ['Open the form again', 'Keep', 'Fix', 'Details', 'Discard'];
+    expect(buttonsOf(refused.message)).toEqual(buttons);
     const other = await ravi.click(refused.message!, 'Open the form again', { force: true }).reply();
     expect(other.modal).toBeUndefined();
     const { modal } = await mara.click(refused.message!, 'Open the form again').reply();
@@ -169,6 +173,7 @@ describe('/library add', () => {
     const kinds = modal?.components.at(-1)?.component?.options as { value: string; default?: boolean }[];
     expect(kinds.filter((one) => one.default).map(({ value }) => value)).toEqual(['book']);
     const mended = await mara.submit(modal!, { published: '2020' }).reply();
+    expect([mended.message?.id, buttonsOf(mended.message)]).toEqual([message?.id, buttons.slice(1)]);
     expect(textsOf(mended.message).slice(0, 2)).toEqual([
       '### Another',
       expect.stringMatching(/Bo Cox\n.* · Book\n.* · 2020\n/),
@@ -200,10 +205,12 @@ describe('/library add', () => {
     };
     expect(await values(both.message)).toEqual([TEXT, 'https://example.org/', '']);
     const again = await mara.click(both.message!, 'Open the form again').reply();
-    const sent = await mara.submit(again.modal!, { url: '' }).reply();
-    expect(textsOf(sent.message)[0]).toBe(`### ${TITLE}`);
     now += 10 * 60_000;
     expect(await values(both.message)).toEqual(['', '', '']);
+    const sent = await mara.submit(again.modal!, { url: '' }).reply();
+    // What was wrong is gone with it.
+    expect([sent.kind, sent.message?.id]).toEqual(['update', both.message?.id]);
+    expect(textsOf(sent.message)[0]).toBe(`### ${TITLE}`);
   });
 
   it('takes where it came out in a form of its own, for drafts and for what is kept, and cites it', async () => {

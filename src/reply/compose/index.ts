@@ -19,6 +19,7 @@ export {
   composeUndoable,
   composeWrongForm,
   type Shelved,
+  type WrongForm,
 } from './library.js';
 export { composeDetailsForm, composeHeaderForm, composeSourceForm, withTyped } from './library-forms.js';
 export { composeLog } from './log.js';

@@ -69,6 +69,14 @@ interface DraftBeside {
   readonly replaces?: string | undefined;
   /** Whether another article has its title. */
   readonly hasTwin?: boolean;
+  /** What its form was last refused for. */
+  readonly wrong?: WrongForm | undefined;
+}
+
+/** What is wrong in a form, and the state of a button that opens it again. */
+export interface WrongForm {
+  readonly said: string;
+  readonly again: string;
 }
 
 /** A page that asks for a login or consent has less text than nearly every article, in UTF-16 code units. A guess. */
@@ -80,7 +88,7 @@ const isScanty = ({ url, paragraphs }: Article) =>
 /** What was understood of a document, to be kept, fixed or discarded. */
 export function composeDraft(
   draft: Shelved,
-  { replaces, hasTwin = false }: DraftBeside,
+  { replaces, hasTwin = false, wrong }: DraftBeside,
   language?: Language,
 ): Reply {
   const { say, titled } = voiceOf(language);
@@ -89,6 +97,7 @@ export function composeDraft(
   const state = (what: string) => writeState('draft', what, draft.id);
   return {
     blocks: [
+      ...(wrong ? [noteOf(wrong.said)] : []),
       ...composeHeader(draft, language),
       ...noteMissing(article, language),
       ...(hasTwin ? [noteOf(say('library.twin'))] : []),
@@ -103,6 +112,7 @@ export function composeDraft(
       ),
     ],
     actions: [
+      ...(wrong ? composeWrongForm(wrong, language).actions : []),
       buttonOf(say('library.keep'), state('keep'), 'main'),
       buttonOf(say('library.fix'), state('fix')),
       makeDetailsButton(draft, language),
@@ -173,9 +183,9 @@ export function composeUndoable(text: string, state: string, language?: Language
 }
 
 /** What is wrong in a form, with a button that opens it again. */
-export function composeWrongForm(sentence: string, again: string, language?: Language): Reply {
+export function composeWrongForm({ said, again }: WrongForm, language?: Language) {
   const open = buttonOf(voiceOf(language).say('library.openAgain'), again, 'main');
-  return { blocks: [noteOf(sentence)], actions: [open] };
+  return { blocks: [noteOf(said)], actions: [open] } satisfies Reply;
 }
 
 function composeHeader({ article, speakers }: Shelved, language?: Language): Block[] {
