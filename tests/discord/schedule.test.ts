@@ -41,7 +41,7 @@ describe('/library schedule', () => {
     const told = ravi.messages(articles);
     expect(told.map(textsOf)).toEqual([
       [
-        `The plan was to read ${TITLE} from ¶1 to ¶2 by now.`,
+        `The plan was to read ${TITLE} up to ¶2 by now.`,
         `${TITLE} is now read up to ¶2 of 4 here. What comes later stays hidden until you press “Show me anyway”.`,
         expect.stringContaining('Harbor Courier'),
       ],
@@ -80,7 +80,7 @@ describe('/library schedule', () => {
     clock.now += DAY;
     await bot.keepSchedules();
     expect(ravi.messages(articles).map((one) => textsOf(one).slice(0, -1))).toEqual([
-      [`The plan was to read ${TITLE} from ¶1 to ¶4 by now.`],
+      [`The plan was to read ${TITLE} up to ¶4 by now.`],
     ]);
     const place = { server: discord.servers.readingRoom.id, channel: articles.id, person: ravi.id };
     expect(await library.progress(place, 'library1')).toEqual({ through: 2 });
@@ -119,8 +119,8 @@ describe('/library schedule', () => {
     const again = await running({ ...options, discord });
     await again.bot.keepSchedules();
     const first = (channel: typeof articles) => ravi.messages(channel).map((one) => textsOf(one)[0]);
-    expect(first(articles)).toEqual([`The plan was to read ${TITLE} from ¶1 to ¶3 by now.`]);
-    expect(first(chapter)).toEqual([`The plan was to read ${TITLE} from ¶1 to ¶4 by now.`]);
+    expect(first(articles)).toEqual([`The plan was to read ${TITLE} up to ¶3 by now.`]);
+    expect(first(chapter)).toEqual([`The plan was to read ${TITLE} up to ¶4 by now.`]);
     const place = { server: discord.servers.readingRoom.id, channel: articles.id, person: ravi.id };
     expect(await library.progress(place, 'library1')).toEqual({ through: 3 });
     const inThread = { ...place, channel: chapter.id, parent: articles.id };
@@ -163,7 +163,7 @@ describe('/library schedule', () => {
     discord.servers.readingRoom.locale = 'fr';
     await bot.keepSchedules();
     expect(textsOf(ravi.messages(articles)[0])[0]).toBe(
-      'D’après le plan, on devrait maintenant avoir lu « Council votes to reopen the old library » de ¶1 à ¶2.',
+      'D’après le plan, on devrait maintenant avoir lu « Council votes to reopen the old library » jusqu’à ¶2.',
     );
   });
 

@@ -540,6 +540,8 @@ onEachEngine('the library', (open) => {
     const replacing = await library.draft(here, articleOf('D'), id);
     await library.edit(here, replacing.id, { title: 'E' });
     await library.keep(here, replacing.id);
+    const [earlier] = await library.restorable(here);
+    await library.restore(here, earlier!.id);
     await added(library, alone, 'A');
     await library.set({ person: '1' }, 'style', 'apa', '1');
     const log = await library.logged(here);
@@ -563,12 +565,13 @@ onEachEngine('the library', (open) => {
       change('1', 'removed', { title: 'B' }),
       change('1', 'restored', { title: 'B' }),
       change('1', 'replaced', { title: 'E' }),
+      change('1', 'reverted', { title: 'B' }),
     ]);
     expect(await library.logged(elsewhere)).toEqual([]);
     expect(await library.logged(alone)).toEqual([]);
     await library.forget({ person: '7' });
     expect((await library.logged(here)).map(({ person }) => person)).not.toContain('7');
-    expect(await library.logged(here)).toHaveLength(13);
+    expect(await library.logged(here)).toHaveLength(14);
     opened.clock.now += 90 * DAY;
     expect(await library.logged(here)).toEqual([]);
     await library.purge();

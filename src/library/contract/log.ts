@@ -5,7 +5,16 @@ export const MOST_LOGGED = 500;
 /** What was changed in a server's library. Titles are as they were then. */
 export type LoggedChange =
   | {
-      readonly kind: 'added' | 'replaced' | 'edited' | 'removed' | 'restored' | 'hidden' | 'shown';
+      /** `reverted`: its earlier text was brought back. */
+      readonly kind:
+        | 'added'
+        | 'replaced'
+        | 'reverted'
+        | 'edited'
+        | 'removed'
+        | 'restored'
+        | 'hidden'
+        | 'shown';
       readonly title: string;
     }
   /** What is read, in a channel or everywhere; without a title, the choice was taken back. */

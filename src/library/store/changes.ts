@@ -177,7 +177,7 @@ export function createChanges(shelves: Shelves): Changes {
         }
         if (row.state === 'earlier') {
           const target = await own(tables, library, row.replaces ?? '');
-          return noted(tables, place, 'replaced', await takeText(tables, row, target, now()));
+          return noted(tables, place, 'reverted', await takeText(tables, row, target, now()));
         }
         await refuseWhenFull(tables, library);
         await tables
@@ -193,7 +193,7 @@ export function createChanges(shelves: Shelves): Changes {
   async function noted(
     tables: Kysely<Tables>,
     place: Place,
-    kind: 'added' | 'replaced' | 'edited' | 'removed' | 'restored',
+    kind: 'added' | 'replaced' | 'reverted' | 'edited' | 'removed' | 'restored',
     kept: Kept,
   ): Promise<Kept> {
     await record(shelves, tables, place, { kind, title: kept.article.title });

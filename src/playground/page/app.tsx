@@ -67,7 +67,6 @@ export function App() {
         {/* biome-ignore lint/a11y: those who use keys have Escape */}
         <div class="veil" onClick={() => sides.hide()} />
       </div>
-      <Menu />
       <Modal />
     </>
   );
@@ -95,6 +94,8 @@ function Main() {
       <Status />
       <Channel />
       <Composer />
+      {/* In here, since all that a page shows stands in a landmark. */}
+      <Menu />
     </main>
   );
 }

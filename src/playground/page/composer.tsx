@@ -33,6 +33,9 @@ export function Composer() {
   );
 }
 
+/** What stands before a place's name. */
+const SIGNS = { channel: '#', thread: '', direct: '@' } as const;
+
 type Offered = (Suggestion & { entry?: never }) | (Entry & { entry: Entry });
 
 function PlainForm() {
@@ -82,7 +85,9 @@ function PlainForm() {
   }
 
   const place = view.places.find(({ id }) => id === view.place);
-  const name = `${place?.kind === 'channel' ? '#' : ''}${place?.name ?? ''}`;
+  const name = `${place ? SIGNS[place.kind] : ''}${place?.name ?? ''}`;
+  // In direct messages nobody has to be mentioned.
+  const mentions = view.plain && place?.kind !== 'direct';
   return (
     <form
       class="plain"
@@ -106,7 +111,7 @@ function PlainForm() {
         aria-label={words.writeLabel}
         aria-haspopup="listbox"
         maxLength={2000}
-        placeholder={view.plain ? words.messageOrAsk(name, nameOf(view.bot)) : words.messageTo(name)}
+        placeholder={mentions ? words.messageOrAsk(name, nameOf(view.bot)) : words.messageTo(name)}
         value={text}
         {...offer.field}
         ref={write}

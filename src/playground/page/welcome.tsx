@@ -17,7 +17,14 @@ export function Welcome() {
           ? words.welcomeDirect(name)
           : words.welcome(here?.kind === 'thread' ? name : `#${name}`)}
       </h2>
-      {plain ? (
+      {plain && here?.kind === 'direct' ? (
+        <>
+          <p>{words.howToAskDirect}</p>
+          <p>
+            <kbd>/</kbd> {words.howToCommand}
+          </p>
+        </>
+      ) : plain ? (
         <>
           <p>
             <kbd>@{nameOf(bot)}</kbd> {words.howToAsk}

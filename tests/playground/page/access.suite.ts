@@ -128,6 +128,10 @@ inBrowser('access to the page', () => {
     await expect.poll(() => heard.at(-1)).toMatchObject({ type: 2, data: { name: 'said' } });
     clock.advance(3000);
     await page.getByText('/said: The application did not respond.').waitFor();
+    await page.getByRole('article').last().click({ button: 'right' });
+    await page.getByRole('menu').waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
     await page.locator('#write').fill('/library add ');
     await page.getByRole('button', { name: 'quiet' }).click();
     await page.getByRole('option', { name: 'True' }).waitFor();

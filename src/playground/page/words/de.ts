@@ -31,6 +31,7 @@ export const de: Words = {
   welcome: (place) => `Willkommen in ${place}`,
   welcomeDirect: (name) => `Das bleibt zwischen dir und ${name}`,
   howToAsk: 'und eine Frage: So fragst du den Artikel.',
+  howToAskDirect: 'Schreib einfach eine Frage zum Artikel.',
   howToCommand: 'zeigt die Befehle.',
   howToPost: 'Alles andere wird gepostet, wie in Discord.',
   questions: 'Fragen für den Anfang',

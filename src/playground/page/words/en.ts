@@ -30,6 +30,7 @@ export const en = {
   welcome: (place: string) => `Welcome to ${place}`,
   welcomeDirect: (name: string) => `This is between you and ${name}`,
   howToAsk: 'and a question asks about the article.',
+  howToAskDirect: 'Just write a question about the article.',
   howToCommand: 'shows the commands.',
   howToPost: 'Anything else is posted, as in Discord.',
   questions: 'Questions to begin with',

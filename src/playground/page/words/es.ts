@@ -31,6 +31,7 @@ export const es: Words = {
   welcome: (place) => `Te damos la bienvenida a ${place}`,
   welcomeDirect: (name) => `Esto queda entre tú y ${name}`,
   howToAsk: 'y una pregunta: se busca en el artículo.',
+  howToAskDirect: 'Escribe sin más una pregunta sobre el artículo.',
   howToCommand: 'muestra los comandos.',
   howToPost: 'Todo lo demás se publica, como en Discord.',
   questions: 'Preguntas para empezar',

@@ -31,6 +31,7 @@ export const fr: Words = {
   welcome: (place) => `Bienvenue dans ${place}`,
   welcomeDirect: (name) => `Ceci reste entre toi et ${name}`,
   howToAsk: 'et une question : la réponse vient de l’article.',
+  howToAskDirect: 'Écris simplement une question sur l’article.',
   howToCommand: 'affiche les commandes.',
   howToPost: 'Tout le reste est publié, comme dans Discord.',
   questions: 'Questions pour commencer',

@@ -31,6 +31,7 @@ export const ja: Words = {
   welcome: (place) => `${place} へようこそ`,
   welcomeDirect: (name) => `ここはあなたと ${name} だけです`,
   howToAsk: 'に続けて質問を書くと、記事に聞けます。',
+  howToAskDirect: '記事についての質問をそのまま書いてください。',
   howToCommand: 'でコマンドが表示されます。',
   howToPost: 'それ以外は Discord と同じように投稿されます。',
   questions: '最初の質問の例',

@@ -31,6 +31,7 @@ export const ptBR: Words = {
   welcome: (place) => `Boas-vindas a ${place}`,
   welcomeDirect: (name) => `Isto fica entre você e ${name}`,
   howToAsk: 'e uma pergunta: a resposta vem do artigo.',
+  howToAskDirect: 'É só escrever uma pergunta sobre o artigo.',
   howToCommand: 'mostra os comandos.',
   howToPost: 'Todo o resto é publicado, como no Discord.',
   questions: 'Perguntas para começar',

@@ -31,6 +31,7 @@ export const ru: Words = {
   welcome: (place) => `Добро пожаловать в ${place}`,
   welcomeDirect: (name) => `Это видите только вы и ${name}`,
   howToAsk: 'и вопрос — бот ответит словами статьи.',
+  howToAskDirect: 'Просто напишите вопрос о статье.',
   howToCommand: 'показывает команды.',
   howToPost: 'Всё остальное публикуется, как в Discord.',
   questions: 'С каких вопросов начать',

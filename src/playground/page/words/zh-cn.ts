@@ -31,6 +31,7 @@ export const zhCN: Words = {
   welcome: (place) => `欢迎来到 ${place}`,
   welcomeDirect: (name) => `这里只有你和 ${name}`,
   howToAsk: '加上问题，就是向文章提问。',
+  howToAskDirect: '直接写下关于文章的问题就行。',
   howToCommand: '显示所有命令。',
   howToPost: '其他内容会像在 Discord 里一样发出去。',
   questions: '可以先问这些',

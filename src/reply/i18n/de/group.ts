@@ -27,7 +27,8 @@ export const ofGroups = {
   'schedule.nothing': 'Sag bitte, was dann geschehen soll: Schalte „{move}“, „{remind}“ oder beides ein.',
   'schedule.noTime':
     '{given} ist kein Zeitpunkt im kommenden Jahr. Schreib ihn bitte wie Sonntag, Sonntag 18:00 oder {example}, in UTC.',
-  'news.due': 'Nach Plan sollte {title} jetzt von ¶{first} bis ¶{last} gelesen sein.',
+  'news.due':
+    'Nach Plan sollte {title} jetzt {first, plural, =1 {bis ¶{last}} other {von ¶{first} bis ¶{last}}} gelesen sein.',
   'log.scheduled': 'Etappe geplant: {title} bis ¶{last}',
   'log.unscheduled': 'Etappe gestrichen: {title} bis ¶{last}',
   'log.moved': 'Lesegrenze von {title} wie geplant auf ¶{last} vorgerückt',
@@ -53,6 +54,7 @@ export const ofGroups = {
   'log.alone': 'Deine eigene Bibliothek kannst nur du ändern. Deshalb führe ich dafür keinen Verlauf.',
   'log.added': 'Hinzugefügt: {title}',
   'log.replaced': 'Neuer Text: {title}',
+  'log.reverted': 'Früherer Text zurückgeholt: {title}',
   'log.edited': 'Korrigiert: {title}',
   'log.removed': 'Entfernt: {title}',
   'log.restored': 'Zurückgeholt: {title}',

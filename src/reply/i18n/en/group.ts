@@ -27,7 +27,8 @@ export const ofGroups = {
   'schedule.nothing': 'Please say what happens then: switch on “{move}”, “{remind}” or both.',
   'schedule.noTime':
     '{given} isn’t a time within the coming year. Please write it like Sunday, Sunday 18:00 or {example}, in UTC.',
-  'news.due': 'The plan was to read {title} from ¶{first} to ¶{last} by now.',
+  'news.due':
+    'The plan was to read {title} {first, plural, =1 {up to ¶{last}} other {from ¶{first} to ¶{last}}} by now.',
   'log.scheduled': 'Step planned: {title} up to ¶{last}',
   'log.unscheduled': 'Step removed from the plan: {title} up to ¶{last}',
   'log.moved': 'Reading limit of {title} moved to ¶{last}, as planned',
@@ -51,6 +52,7 @@ export const ofGroups = {
   'log.alone': 'Only you can change your own library, so I keep no list of changes for it.',
   'log.added': 'Added: {title}',
   'log.replaced': 'New text: {title}',
+  'log.reverted': 'Earlier text brought back: {title}',
   'log.edited': 'Corrected: {title}',
   'log.removed': 'Removed: {title}',
   'log.restored': 'Brought back: {title}',

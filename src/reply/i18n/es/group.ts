@@ -28,7 +28,8 @@ export const ofGroups = {
   'schedule.nothing': 'Di qué debe pasar entonces: activa «{move}», «{remind}» o las dos opciones.',
   'schedule.noTime':
     '{given} no es una fecha de aquí a un año. Escríbela así: domingo, domingo 18:00 o {example}, en UTC.',
-  'news.due': 'El plan era haber leído ya {title} de ¶{first} a ¶{last}.',
+  'news.due':
+    'El plan era haber leído ya {title} {first, plural, =1 {hasta ¶{last}} other {de ¶{first} a ¶{last}}}.',
   'log.scheduled': 'Etapa planeada: {title} hasta ¶{last}',
   'log.unscheduled': 'Etapa quitada del plan: {title} hasta ¶{last}',
   'log.moved': 'Límite de lectura de {title} movido a ¶{last}, según el plan',
@@ -53,6 +54,7 @@ export const ofGroups = {
   'log.alone': 'Solo tú puedes cambiar tu propia biblioteca, así que no guardo ninguna lista de cambios.',
   'log.added': 'Añadido: {title}',
   'log.replaced': 'Texto nuevo: {title}',
+  'log.reverted': 'Texto anterior recuperado: {title}',
   'log.edited': 'Corregido: {title}',
   'log.removed': 'Quitado: {title}',
   'log.restored': 'Recuperado: {title}',

@@ -27,7 +27,8 @@ export const ofGroups = {
   'schedule.nothing': 'Dis ce qui doit se passer alors : active « {move} », « {remind} » ou les deux.',
   'schedule.noTime':
     '{given} n’est pas une date des douze prochains mois. Écris-la ainsi : dimanche, dimanche 18:00 ou {example}, en UTC.',
-  'news.due': 'D’après le plan, on devrait maintenant avoir lu {title} de ¶{first} à ¶{last}.',
+  'news.due':
+    'D’après le plan, on devrait maintenant avoir lu {title} {first, plural, =1 {jusqu’à ¶{last}} other {de ¶{first} à ¶{last}}}.',
   'log.scheduled': 'Étape prévue : {title} jusqu’à ¶{last}',
   'log.unscheduled': 'Étape retirée du plan : {title} jusqu’à ¶{last}',
   'log.moved': 'Limite de lecture de {title} passée à ¶{last}, comme prévu',
@@ -52,6 +53,7 @@ export const ofGroups = {
   'log.alone': 'Personne d’autre ne peut changer ta bibliothèque, donc je n’en garde pas d’historique.',
   'log.added': 'Ajouté : {title}',
   'log.replaced': 'Nouveau texte : {title}',
+  'log.reverted': 'Texte précédent rétabli : {title}',
   'log.edited': 'Corrigé : {title}',
   'log.removed': 'Retiré : {title}',
   'log.restored': 'Récupéré : {title}',

@@ -27,7 +27,8 @@ export const ofGroups = {
     'その時刻に何をするかを選んでください。「{move}」か「{remind}」、または両方をオンにします。',
   'schedule.noTime':
     '{given}は、これから一年以内の日時ではありません。「日曜日」「日曜日 18:00」「{example}」のように UTC で書いてください。',
-  'news.due': '予定では、{title}の ¶{first} から ¶{last} までを読み終えているころです。',
+  'news.due':
+    '予定では、{title}を{first, plural, =1 { ¶{last} まで} other { ¶{first} から ¶{last} まで}}読み終えているころです。',
   'log.scheduled': '予定を追加：{title}を ¶{last} まで',
   'log.unscheduled': '予定を取り消し：{title}を ¶{last} まで',
   'log.moved': '予定どおり{title}の読む範囲を ¶{last} までに変更',
@@ -52,6 +53,7 @@ export const ofGroups = {
   'log.alone': 'あなた自身のライブラリーを変えられるのはあなただけなので、履歴は残していません。',
   'log.added': '追加：{title}',
   'log.replaced': '文章を差し替え：{title}',
+  'log.reverted': '前の文章に戻した：{title}',
   'log.edited': '修正：{title}',
   'log.removed': '削除：{title}',
   'log.restored': '復元：{title}',

@@ -26,7 +26,8 @@ export const ofGroups = {
   'schedule.nothing': 'Diga o que deve acontecer então: ative “{move}”, “{remind}” ou os dois.',
   'schedule.noTime':
     '{given} não é uma data dos próximos doze meses. Escreva assim: domingo, domingo 18:00 ou {example}, em UTC.',
-  'news.due': 'O plano era já ter lido {title} de ¶{first} a ¶{last}.',
+  'news.due':
+    'O plano era já ter lido {title} {first, plural, =1 {até ¶{last}} other {de ¶{first} a ¶{last}}}.',
   'log.scheduled': 'Etapa planejada: {title} até ¶{last}',
   'log.unscheduled': 'Etapa tirada do plano: {title} até ¶{last}',
   'log.moved': 'Limite de leitura de {title} movido para ¶{last}, como planejado',
@@ -51,6 +52,7 @@ export const ofGroups = {
   'log.alone': 'Só você pode mudar a sua própria biblioteca, por isso não guardo histórico dela.',
   'log.added': 'Adicionado: {title}',
   'log.replaced': 'Texto novo: {title}',
+  'log.reverted': 'Texto anterior recuperado: {title}',
   'log.edited': 'Corrigido: {title}',
   'log.removed': 'Removido: {title}',
   'log.restored': 'Recuperado: {title}',

@@ -25,7 +25,8 @@ export const ofGroups = {
   'schedule.nothing': 'Выберите, что тогда произойдёт: включите «{move}», «{remind}» или и то и другое.',
   'schedule.noTime':
     '{given} — не дата в пределах ближайшего года. Напишите так: воскресенье, воскресенье 18:00 или {example}, по UTC.',
-  'news.due': 'План к этому времени: прочитать {title} с ¶{first} по ¶{last}.',
+  'news.due':
+    'По плану к этому времени нужно прочитать {title} {first, plural, =1 {до ¶{last}} other {с ¶{first} по ¶{last}}}.',
   'log.scheduled': 'Этап запланирован: {title} до ¶{last}',
   'log.unscheduled': 'Этап убран из плана: {title} до ¶{last}',
   'log.moved': 'Предел чтения {title} сдвинут по плану до ¶{last}',
@@ -52,6 +53,7 @@ export const ofGroups = {
   'log.alone': 'Вашу библиотеку меняете только вы, поэтому истории изменений для неё нет.',
   'log.added': 'Добавлено: {title}',
   'log.replaced': 'Новый текст: {title}',
+  'log.reverted': 'Возвращён прежний текст: {title}',
   'log.edited': 'Исправлено: {title}',
   'log.removed': 'Убрано: {title}',
   'log.restored': 'Возвращено: {title}',
