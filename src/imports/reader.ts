@@ -1,3 +1,4 @@
+import { giveWayInMemory } from '../threads/index.js';
 import { type ParseLimits, parseInThread } from './parse-in-thread.js';
 import type { ReadOutcome, ReadTask } from './read-document.js';
 import { ImportRefused, type RefusedKind } from './refused.js';
@@ -16,6 +17,8 @@ export type ReaderTold =
   | { readonly kind: 'refused'; readonly as: RefusedKind; readonly message: string; readonly cause: string }
   | { readonly kind: 'failed'; readonly message: string };
 
+// Two documents that take all they may need as much as the bot itself.
+giveWayInMemory(1000);
 // Whoever stops the bot in a terminal, or by its supervisor, signals this process, too: the bot ends it when it is ready.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
 process.once('disconnect', () => process.exit());

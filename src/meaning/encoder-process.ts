@@ -1,4 +1,5 @@
 import { constants, getPriority, setPriority } from 'node:os';
+import { giveWayInMemory } from '../threads/index.js';
 import { openEncoder, type TextReading } from './encoder.js';
 import { type UnusableKind, UnusableModel } from './unusable.js';
 
@@ -35,6 +36,8 @@ export type Told =
 
 // Where the processor is busy, whoever waits for the bot goes first: it can answer by words.
 setPriority(Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
+// And it goes first where there is no memory, but for what reads a document: that can be sent again.
+giveWayInMemory(500);
 
 const tell = (told: Told) => void process.send?.(told);
 

@@ -6,6 +6,7 @@ export {
   type ThreadPlace,
   watchEffort,
 } from './effort.js';
+export { giveWayInMemory } from './memory.js';
 export { doInSlices } from './slices.js';
 export { createThread, startWorker } from './thread.js';
 export { createTurns } from './turns.js';

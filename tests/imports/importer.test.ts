@@ -141,6 +141,13 @@ describe('a document is refused', () => {
     expect(await refusal(content(TEXT), own('telling.mjs'))).toEqual(['unreadable', '.']);
   });
 
+  test.runIf(existsSync('/proc/self/oom_score_adj'))(
+    'by a reader that the kernel ends before the bot when memory runs out',
+    async () => {
+      expect(await refusal(content(TEXT), own('yielding.mjs'))).toEqual(['unreadable', '1000']);
+    },
+  );
+
   test('that brings our own reader down', async () => {
     expect(await refusal(content(TEXT), own('nowhere.mjs'))).toEqual([
       'failed',
