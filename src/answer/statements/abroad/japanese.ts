@@ -120,7 +120,9 @@ function subjectsOf(
   if (body !== undefined) return [nameCalled(names, [body], at)];
   if (name === undefined) {
     const [holder, ...others] = names.met.all.filter(({ nouns }) => nouns.has(title));
-    return holder && others.length === 0 ? [nameCalled(names, holder.words, at)] : [];
+    if (holder) return others.length === 0 ? [nameCalled(names, holder.words, at)] : [];
+    // 市長によると, where nobody is named so.
+    return title === '' || JAPANESE_COURTESY.has(title) ? [] : [nameCalled(names, [title], at)];
   }
   return [meet(names, name, title, at)];
 }
