@@ -32,10 +32,17 @@ export function postsShown(paragraphs: readonly Paragraph[]): Map<Paragraph, str
   const found = new Map<Paragraph, string>();
   paragraphs.forEach((paragraph, at) => {
     const name = POSTED.exec(paragraphs[at + 1]?.text ?? '')?.[1];
-    if (name !== undefined) found.set(paragraph, name);
+    if (name === undefined) return;
+    const post = paragraphs.slice(Math.max(0, at - LONGEST_POST), at + 1);
+    // "She posted this:" stands above all of it; else only what is next to the credit is sure to be of the post.
+    const colon = post.findLastIndex(({ text }) => ANNOUNCING.test(text));
+    for (const one of colon < 0 ? [paragraph] : post.slice(colon + 1)) found.set(one, name);
   });
   return found;
 }
+const ANNOUNCING = /(?:tweet|post|wrote|shar|instagram|twitter|facebook)[^.!?]{0,80}[:：]\s*$/iu;
+/** As many paragraphs may a post have. */
+const LONGEST_POST = 5;
 
 /** The paragraphs whose speaker is printed with them, and by what name. */
 export function labelled(
@@ -182,8 +189,8 @@ const peopleIn = (text: string, names: Names) => [
 ];
 
 /**
- * Whom an interview in "Q:" and "A:" is with: the one person whom its title names whole, or else the one whom what
- * stands before the first question does. Undefined where there are several, since one of them asks.
+ * Whom an interview in "Q:" and "A:" is with: who is called by name in the questions, or else the one person whom its
+ * title names whole, or the one whom what stands before the first question does. Undefined where there are several, since one of them asks.
  */
 export function intervieweeOf(
   { title, paragraphs }: Pick<Article, 'title' | 'paragraphs'>,
@@ -191,6 +198,10 @@ export function intervieweeOf(
   names: Names,
 ): Named | undefined {
   const opening = paragraphs.findIndex((paragraph) => labels.get(paragraph)?.length === 1);
+  const addressed = paragraphs
+    .filter((paragraph) => labels.get(paragraph) === 'Q')
+    .flatMap(({ text }) => names.met.known(ADDRESSED.exec(text)?.[1] ?? '') ?? []);
+  if (addressed[0]) return new Set(addressed).size === 1 ? addressed[0] : undefined;
   const lead = paragraphs.slice(0, Math.max(0, opening)).map(({ text }) => text);
   for (const text of [title, lead.join(' ')]) {
     const [first, ...others] = peopleIn(text, names);
@@ -198,6 +209,10 @@ export function intervieweeOf(
   }
   return undefined;
 }
+
+/** "Herr Osten, what did it cost?" */
+const ADDRESSED =
+  /^(?:Q: )?(?:Mr|Mrs|Ms|Dr|Herr|Frau|Monsieur|Madame|Señora?|Signora?|Senhora?|Meneer|Mevrouw)\.? (?:Dr\. )?(\p{Lu}[\p{L}'’-]+),/u;
 
 /** Two words with capitals or more; the last of them. */
 const WHOLE_NAME = /(?<![\p{L}'’])(?:\p{Lu}[\p{L}.'’-]*\s){1,6}(\p{Lu}[\p{L}'’-]+)/gu;

@@ -367,6 +367,14 @@ describe('an interview in Q and A', () => {
     );
   });
 
+  it('gives them to whom the questions call by name, where two are named', () => {
+    const lead = 'Ines Alvarado and Peter Groh met in Vigo.';
+    const called = ['Q: Ms. Alvarado, why the sea?', ...talk.slice(1)];
+    expect(by([lead, ...called].join('\n'))).toEqual(
+      expect.arrayContaining(answers.map((answer) => `Ines Alvarado: ${answer}`)),
+    );
+  });
+
   it('gives them to nobody where two are named, or none', () => {
     const lead = 'Ines Alvarado and Peter Groh met in Vigo.';
     for (const text of [[lead, ...talk], talk])

@@ -132,6 +132,9 @@ it('a post that an article shows is whose it is by the line below it', () => {
     'Ann Webb: Ever.',
   ]);
   expect(said(`${lead}\n\n${post}\n\n— Alba FC ⚽ (@albafc) · 1 June 2021`)).toHaveLength(2);
+  // Of several paragraphs all are, where it is said above them that they were posted.
+  const long = `She posted this:\n\nEver.\n\n${post}`;
+  expect(said(`${lead}\n\n${long}\n\n— Ann Webb (@annwebb) May 3, 2020`)).toContain('Ann Webb: Ever.');
   // A line of credit below a picture has no such name.
   expect(said(`${lead}\n\n${post}\n\n— Ann Webb, May 2020`)).toEqual([]);
 });
