@@ -4,9 +4,14 @@ import { type Frame, type Token, wordAt } from './tokens.js';
 /** Nouns for what one asks and another answers. */
 export const ASKED_FOR = /^(?:questions?|requests?)$/i;
 
-/** "Another said that he was quiet": nobody who was named. */
-export const isOneOfMany = (tokens: readonly Token[]) =>
-  /^(?:another|one)$/.test(wordAt(tokens, 0)) && isSpeaking(wordAt(tokens, 1));
+/** "Another said that he was quiet", "And someone else called it ugly": nobody who was named. */
+export function isOneOfMany(tokens: readonly Token[]): boolean {
+  const from = /^(?:and|but|then)$/.test(wordAt(tokens, 0)) ? 1 : 0;
+  const who = wordAt(tokens, from);
+  return (
+    /^some(?:one|body)$/.test(who) || (/^(?:another|one)$/.test(who) && isSpeaking(wordAt(tokens, from + 1)))
+  );
+}
 
 /** "A reporter asked whether it was safe. “No,” she said": whoever answers, and not the reporter. */
 export function isAskedByPress(tokens: readonly Token[]): boolean {

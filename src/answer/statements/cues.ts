@@ -48,7 +48,7 @@ const ADDRESS = `
   tell criticize criticise praise laud hail applaud commend congratulate thank welcome tout celebrate
   condemn denounce decry slam blast bash attack rip assail lambaste castigate chide scold rebuke mock ridicule taunt
   accuse blame fault apologize apologise urge call describe characterize characterise depict portray label brand dub
-  liken compare refer:to cite speak:about,of,out talk:about,of discuss address outline detail unveil express voice disagree object oppose
+  liken compare refer:to cite speak:about,of,out talk:about,of discuss address outline detail unveil:plan,plans,proposal,proposals,policy,agenda,strategy express voice disagree object oppose
   endorse back advocate defend justify reject rebut refute dismiss challenge encourage implore beg
   press pressure request instruct inform assure reassure remind lecture invoke hammer
   lay:out,blame weigh:in lash:out rail:against take:issue,offense,aim,credit,responsibility,twitter,facebook,instagram issue:statement,warning,apology

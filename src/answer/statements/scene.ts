@@ -50,7 +50,10 @@ export class Scene {
   /** In which sentence somebody without a name was last spoken of: "a colleague's". */
   #somebody = Number.NEGATIVE_INFINITY;
   /** Who is named in the paragraph so far. */
-  readonly #namedHere = new Set<SpeakerVoice>();
+  #namedHere = new Set<SpeakerVoice>();
+  /** Who was named in the paragraph before it, and in which sentence that began. */
+  #namedBefore: ReadonlySet<SpeakerVoice> = new Set();
+  #before = 0;
   /** Who is no "he" or "she" in this sentence. */
   #barred: readonly SpeakerVoice[] = [];
 
@@ -66,8 +69,10 @@ export class Scene {
    * named in it.
    */
   beginParagraph(): void {
+    this.#before = this.#since;
     this.#since = this.#now + 1;
-    this.#namedHere.clear();
+    this.#namedBefore = this.#namedHere;
+    this.#namedHere = new Set();
     const last = this.#recent.at(-1);
     if (!last?.named?.relative) return;
     const { gender } = last.named;
@@ -184,16 +189,24 @@ export class Scene {
     // "Her charts came out under a colleague's name. He apologised": nobody of the paragraph before.
     if (this.#whenOf(found) < this.#since && this.#somebody >= this.#since && this.#somebody < this.#now)
       return undefined;
-    const others = this.#whenOf(found) < this.#since ? this.#namedHereAs(word) : [];
+    const others =
+      this.#whenOf(found) >= this.#since ? [] : this.#namedAs(word, this.#whenOf(found) < this.#before);
     if (others.length > 0 && !others.includes(found)) return others.length > 1 ? undefined : others[0];
     // Who was "she" once is no "he" further on.
     if (this.isNews && found.named && found === last) found.named.gender ??= word;
     return found;
   }
 
-  /** "Ann Li saw that Bo's hands were black. He said": Bo, and nobody of the paragraph before. */
-  #namedHereAs(word: 'he' | 'she'): readonly SpeakerVoice[] {
-    return [...this.#namedHere].filter(({ named }) => named && (named.gender ?? word) === word);
+  /**
+   * "Ann Li saw that Bo's hands were black. He said": Bo, and nobody of the paragraph before.
+   *
+   * @param isFar whether who may be meant was in neither paragraph: then those named in the one before count, too.
+   */
+  #namedAs(word: 'he' | 'she', isFar: boolean): readonly SpeakerVoice[] {
+    const fitting = (voices: ReadonlySet<SpeakerVoice>) =>
+      [...voices].filter(({ named }) => named && (named.gender ?? word) === word);
+    const here = fitting(this.#namedHere);
+    return here.length === 0 && isFar ? fitting(this.#namedBefore) : here;
   }
 
   /** Who answers: the last who may be "he" and didn't speak; nobody further back than a question reaches. */

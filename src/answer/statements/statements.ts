@@ -24,9 +24,10 @@ import { SPACED } from './words/index.js';
  */
 export function attribute(article: Article): Attribution {
   const { language } = article;
-  const pages = article.paragraphs.map((paragraph) => ({
+  const isQuoted = (at: number) => /^(?:'(?!')|‘)/.test(article.paragraphs[at]?.text ?? '');
+  const pages = article.paragraphs.map((paragraph, at) => ({
     paragraph,
-    frames: frames(paragraph.text, language),
+    frames: frames(paragraph.text, language, isQuoted(at - 1) || isQuoted(at + 1)),
   }));
   const names = new Names(
     smallWords(

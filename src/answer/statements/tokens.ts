@@ -89,9 +89,13 @@ export function wordAt(tokens: readonly Token[], at: number): string {
   return token?.kind === 'word' ? token.lower : '';
 }
 
-/** Reads a paragraph into frames, in order; together they hold all its sentences. */
-export function frames(text: string, language: string): Frame[] {
-  const quoted = quotations(text);
+/**
+ * Reads a paragraph into frames, in order; together they hold all its sentences.
+ *
+ * @param isAmongQuoted whether a paragraph beside it begins with a single quotation mark.
+ */
+export function frames(text: string, language: string, isAmongQuoted = false): Frame[] {
+  const quoted = quotations(text, isAmongQuoted);
   const spans = sentences(text, language);
   const result: Frame[] = [];
   let group: Span[] = [];

@@ -45,9 +45,13 @@ const isLetter = (char: string | undefined) => char !== undefined && /[\p{L}\p{N
  * Finds the outermost quotations of a paragraph, in order and disjoint. Quotations inside quotations are part
  * of the outer one. Apostrophes and marks of inches are not taken for quotation marks as long as they stand
  * where no quotation could open.
+ *
+ * @param isAmongSuch whether a paragraph beside it begins with a mark, too: then a single one at its beginning, which
+ *   may be an apostrophe, opens a quotation that runs on.
  */
-export function quotations(paragraph: string): QuotedSpan[] {
+export function quotations(paragraph: string, isAmongSuch = false): QuotedSpan[] {
   const text = curlSingles(paragraph);
+  if (isAmongSuch && STAYS_OPEN.test(text)) return [{ start: 0, end: text.length, closed: false }];
   const found: QuotedSpan[] = [];
   let open: { mark: string; start: number; inner: number } | undefined;
   const marks = [...text.matchAll(MARK)];
@@ -75,6 +79,8 @@ export function quotations(paragraph: string): QuotedSpan[] {
 /** Where a straight single mark may open a quotation, and no word begins with it: "’tis", "the ’90s", Dutch "’s avonds". */
 const OPENS_SINGLE =
   /^'(?!(?:[stnmkrd]|ie|em|un|til|tis|twas|cause|bout|cos|round|neath|ll|ve|re)(?![\p{L}\p{N}])|\d\ds?(?![\p{L}\p{N}]))[\p{L}\p{N}"“¿¡…(]/iu;
+/** Once `curlSingles` has been there: a single mark that nothing closes, straight or curly. */
+const STAYS_OPEN = new RegExp(`${OPENS_SINGLE.source}|^‘(?![\\s\\S]*’(?!\\p{L}))`, 'iu');
 /** A few words in single marks and nothing else: a heading of newspapers. */
 const HEADING = /^\s*'(?:[^\s']+(?:'[^\s']+)*\s+){0,7}[^\s']+(?:'[^\s']+)*'\s*$/u;
 /** Where it may be the end of a word in the plural, as in "the drivers’ union". */

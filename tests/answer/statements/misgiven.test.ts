@@ -88,6 +88,33 @@ mother / nobody / Ida Kent | A mother complained that it was “late.” When Fi
 Ida Kent+daughter | When my daughter asked the nurse, Ida Kent, how she coped, she answered: “I don’t.”
 nobody | The answer to Rosa Kent’s fear is a bridge, and they voted against it.
 Rosa Kent | Rosa Kent’s fear is that nobody will build a bridge.
+nobody | Rosa Kent wrote handbooks for wardens.
+nobody | Rosa Kent wrote as Ida Finch, and kept a mill.
+nobody | Rosa Kent wrote, and wrote, and wrote.
+nobody | Rosa Kent had written a will.
+Rosa Kent | Rosa Kent wrote to the council that the bridge was late.
+nobody | Rosa Kent claimed the prize in May.
+Rosa Kent | Rosa Kent claimed the bridge was late.
+nobody | Rosa Kent unveiled a plaque at the bridge.
+Rosa Kent | Rosa Kent unveiled a plan to mend the bridge.
+nobody | Rosa Kent proposed to Bo Finch on the bridge.
+nobody | Rosa Kent called the police.
+nobody | Rosa Kent had come to expect rain.
+nobody | The story was told not by the diplomats but by their children.
+nobody | Rosa Kent keeps a group of boats called river punts.
+nobody | The map has more Kent references than roads.
+Bo Finch | Asked why Rosa Kent was late, Bo Finch suggested that she was ill.
+Bo Finch+Rosa Kent | When Rosa Kent asked if he could come, Bo Finch declined, saying “I am not well.”
+nobody | The letter, which is printed below, warns Ms. Kent: “The bridge will fall.”
+University of Marren expert | The University of Marren expert continued, “Shame does not help.”
+One commenter / nobody / nobody | One commenter wrote that it was ugly. And someone else called it a disgrace. “I don’t get it,” they said on the page.
+critics / critics / nobody | Critics said it was ugly. “It is ugly,” they said. “Pull it down,” read one comment.
+Rosa Kent | Rosa Kent criticized the critics who had commented on the bridge.
+Bernt Finch | The guild wanted its “place in the sun,” declared a later warden, Bernt Finch, in 1897.
+Bo Finch+Lund+Rosa Kent | Rosa Kent, Bo Finch and Lund are among gardeners that said they would go.
+Bo Finch / Rosa Kent / Mike Lund | “It is late,” Bo Finch said. ¶ In 1997, Rosa Kent said, she asked Mike Lund for a map. ¶ “No,” he said.
+Rosa Kent / Rosa Kent / Rosa Kent | 'It is late,' Rosa Kent said. ¶ 'Over all these years, it was never easy. ¶ 'But it is worth it.'
+nobody | The talk with Rosa Kent was more telling than the dinner.
 `);
 
 it.each(ROWS)('%s: %s', (who, text) => {

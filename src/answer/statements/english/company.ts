@@ -53,8 +53,9 @@ function hasOwnWords(frame: NamedFrame, cue: Cue, at: number): boolean {
   if (cue.verb === 'call' && isNaming(frame, at)) return false;
   if (!cue.with) return true;
   if (cue.verb === 'put' && frame.word(at + 1) === 'it') return isPutting(frame, at + 2);
-  // "the letter reads": what is read is before it.
-  if (cue.verb === 'read' && DOCUMENTS.has(frame.word(at - 1))) return true;
+  // "the letter reads", “…,” read one comment: what is read is before it.
+  if (cue.verb === 'read' && (DOCUMENTS.has(frame.word(at - 1)) || frame.kindAt(at - 1) === 'quotation'))
+    return true;
   if (cue.verb === 'make' && (takesUp(frame, at + 1) || isNone(frame, at + 1))) return false;
   for (let after = at + 1; after <= at + FARTHEST; after++) {
     const word = frame.word(after);

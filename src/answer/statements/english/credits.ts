@@ -1,8 +1,10 @@
 import type { Claim } from '../claim.js';
+import { CUES } from '../cues.js';
 import { isPerson } from '../names/index.js';
 import { nameSubject } from '../subject.js';
 import { TYING } from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
+import { HEARD } from './word-order.js';
 
 /** Names that stand beside a quotation without a verb, by the dash or colon between. */
 
@@ -12,7 +14,10 @@ export function claimOfColon(frame: NamedFrame, at: number): Omit<Claim, 'cue'> 
   const mention = frame.mentionAt(at - 1);
   if (!mention || mention.possessive) return undefined;
   const isTied = mention.first > 1 && (TYING.has(frame.word(mention.first - 1)) || !isPerson(mention.named));
-  return isTied ? undefined : { at, kind: 'colon', subjects: [nameSubject(mention)] };
+  // "The letter warns Li: “…”" is to Li.
+  const verb = CUES.get(frame.word(mention.first - 1));
+  const isToldTo = verb?.kind === 'address' || HEARD.test(verb?.verb ?? '');
+  return isTied || isToldTo ? undefined : { at, kind: 'colon', subjects: [nameSubject(mention)] };
 }
 
 /** `“…” —Bo Li`, on a line with the quotation or on the next; `From Bo Li:` above a quotation. */

@@ -1,6 +1,9 @@
 import { CUES, type Cue, SAYINGS } from '../cues.js';
-import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS } from '../words/index.js';
+import { isTime } from '../names/index.js';
+import type { Token } from '../tokens.js';
+import { AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, SPEAKERS } from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
+import { mayBeNoun } from './noun-phrases.js';
 
 /** Whether a verb of saying is here what somebody only does: "added a clamp", "responded by moving away", "came out of the house". */
 export const isDeed = (frame: NamedFrame, { verb, form }: Cue, at: number): boolean =>
@@ -35,17 +38,38 @@ const DEEDS: Readonly<Record<string, (frame: NamedFrame, at: number, form: Cue['
   // "an effort to address the crisis", "active in addressing it".
   address: (frame, at, form) =>
     /^(?:in|for|at|to)$/.test(wordBefore(frame, at)) && /^(?:ing|base)$/.test(form),
-  // "Li, called by the prosecution, said".
-  call: (frame, at) => frame.word(at) === 'by',
+  // "Li, called by the prosecution, said", "called the police", "a group of cells called tuft cells".
+  call: (frame, at, form) =>
+    frame.word(at) === 'by' ||
+    /^(?:an ambulance|a (?:doctor|taxi|cab)|the (?:police|fire))$/.test(
+      `${frame.word(at)} ${frame.word(at + 1)}`,
+    ) ||
+    (form === 'past' && isCalledSo(frame, at)),
   // "Li is arguing with a projector".
   argue: (frame, at) => frame.word(at) === 'with',
   // "Asked by Bo Li, defending, whether it was safe".
   defend: (frame, at, form) => form === 'ing' && frame.isComma(at - 2) && frame.isComma(at),
-  // "has written fourteen novels".
-  write: isWork,
+  // "has written fourteen novels", "wrote as Ida Lee", "wrote, and wrote".
+  write: isWriting,
+  // "claimed his body".
+  claim: isThing,
+  // "proposed a toast", "proposed to her on the pier".
+  propose: (frame, at) =>
+    frame.word(at + 1) === 'toast' ||
+    (frame.word(at) === 'to' &&
+      (/^(?:him|her)$/.test(frame.word(at + 1)) || frame.mentionAt(at + 1) !== undefined)),
+  // "She has come to expect rain."
+  expect: (frame, at) => frame.word(at - 2) === 'to' && /^(?:come|comes|came)$/.test(frame.word(at - 3)),
   // "concluded its third hearing".
   conclude: isThing,
 };
+
+/** "cells called tuft cells": a noun for things before it, and a name for them after it. */
+function isCalledSo(frame: NamedFrame, at: number): boolean {
+  const before = frame.tokens[at - 2];
+  const isThings = mayBeNoun(frame, at - 2) && !SPEAKERS.has(before?.lower ?? '') && !before?.possessive;
+  return isThings && mayBeNoun(frame, at) && !/^(?:him|her|them|us|me)$/.test(frame.word(at));
+}
 
 /** The word before a verb and its adverbs, by the place after the verb. */
 const wordBefore = (frame: NamedFrame, after: number) => frame.word(frame.beforeAdverbs(after - 1));
@@ -55,29 +79,44 @@ const OUT_WITH = /^(?:against|in|strongly|forcefully|publicly|firmly|swinging|as
 
 /** As many words are looked at for the end of what is added. */
 const LONGEST_THING = 8;
+/** "claimed the prize in May"; "claimed the roof leaks when it rains" says something. */
+const LONGEST_NAMED_THING = 3;
 
-/** "added a goal", "concluded its third hearing": a thing; "added a roof would cost more" and "added a warning" say something. */
+/** "added a goal", "concluded its third hearing", "claimed the prize": a thing; "added a roof would cost more" and "added a warning" say something. */
 function isThing(frame: NamedFrame, from: number): boolean {
-  if (!COUNTING.test(frame.word(from))) return false;
-  for (let at = from + 1; at < from + LONGEST_THING && frame.kindAt(at) === 'word'; at++) {
+  const isCounted = COUNTING.test(frame.word(from));
+  if (!isCounted && frame.word(from) !== 'the' && !frame.mentionAt(from)?.possessive) return false;
+  let at = from + 1;
+  let end = from;
+  for (; at < from + LONGEST_THING && frame.kindAt(at) === 'word'; at++) {
     const word = frame.tokens[at]?.capital ? '' : frame.word(at);
-    if (AUXILIARIES.has(word) || SAYINGS.has(word) || word === 'that') return false;
+    // "wrote a will".
+    if ((AUXILIARIES.has(word) && at > from + 1) || SAYINGS.has(word) || word === 'that') return false;
+    if (end === from && (PREPOSITIONS.has(word) || word === 'and' || isTime(frame.tokens[at]))) end = at;
   }
-  return true;
+  return isCounted || (end === from ? at : end) <= from + LONGEST_NAMED_THING;
 }
 
-/** "wrote a book on bridges": what is written, and nothing of what stands in it. */
-function isWork(frame: NamedFrame, from: number): boolean {
-  for (let at = from; at < from + LONGEST_WORK && frame.kindAt(at) === 'word'; at++) {
-    if (WORK.test(frame.word(at)))
-      return frame.kindAt(at + 1) !== 'colon' && frame.kindAt(at + 1) !== 'quotation';
-    if (PREPOSITIONS.has(frame.word(at)) || frame.word(at) === 'that') return false;
-  }
-  return false;
+/** "wrote a book on bridges", "wrote as Ida Lee", "wrote, and wrote": what is written, and nothing of what stands in it. */
+function isWriting(frame: NamedFrame, from: number): boolean {
+  const isTold = ({ kind, lower }: Token) =>
+    kind === 'quotation' || kind === 'colon' || WRITTEN_TO.test(lower) || lower === 'that';
+  if (frame.tokens.slice(from, from + LONGEST_THING).some(isTold)) return false;
+  const head = frame.word(from);
+  if (frame.word(from - 2) === 'and' && frame.kindAt(from) === undefined) return true;
+  if (head === 'as' || (frame.isComma(from) && frame.word(from + 1) === 'and')) return true;
+  return (
+    isThing(frame, from) ||
+    (mayBeNoun(frame, from) && !/^(?:back|home)$/.test(head) && endsAfter(frame, from))
+  );
 }
-/** As many words stand between "wrote" and "novels". */
-const LONGEST_WORK = 6;
-const WORK =
-  /^(?:albums?|biograph(?:y|ies)|books?|code|cookbooks?|guides?|librettos?|lyrics|musicals?|novels?|operas?|plays?|poems?|poetry|screenplays?|scripts?|software|songs?|symphon(?:y|ies)|textbooks?|thesis|trilogy)$/;
+/** What is written to somebody tells what stands in it. */
+const WRITTEN_TO =
+  /^(?:columns?|editorials?|emails?|letters?|memos?|messages?|notes?|op-eds?|posts?|statements?|tweets?)$/;
 
-const COUNTING = /^(?:an?|his|her|its|their|another|\d+|two|three|four|five|six|seven|eight|nine|ten)$/;
+/** "wrote handbooks for wardens", but not "wrote roofs leak". */
+const endsAfter = (frame: NamedFrame, at: number) =>
+  frame.kindAt(at + 1) !== 'word' || PREPOSITIONS.has(frame.word(at + 1)) || frame.word(at + 1) === 'and';
+
+const COUNTING =
+  /^(?:an?|his|her|its|their|another|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|dozens|several|many|some)$/;

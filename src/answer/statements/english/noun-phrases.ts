@@ -62,6 +62,8 @@ export function nounBefore(frame: NamedFrame, at: number): readonly Subject[] {
 function firstOfNoun(frame: NamedFrame, at: number): number {
   let first = at;
   while (first > at - LONGEST_NOUN) {
+    // "The University of Ardal expert" is no university.
+    first = frame.mentionAt(first)?.first ?? first;
     const before = frame.tokens[first - 1];
     if (before?.kind !== 'word' || isBeforeNoun(before)) break;
     first--;

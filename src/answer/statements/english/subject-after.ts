@@ -67,7 +67,8 @@ function isBehindSubject(frame: NamedFrame, at: number): boolean {
   // "reads a letter signed by Li".
   if (/ed$|^(?:written|sent)$/.test(word) && /^(?:by|from)$/.test(frame.word(at + 1))) return true;
   // "cried his wife impatiently".
-  return ADVERBS.has(word) || /..ly$/.test(word);
+  // "declared a later warden".
+  return (ADVERBS.has(word) && !DETERMINERS.has(frame.word(at - 1))) || /..ly$/.test(word);
 }
 
 /** Whom the words from `from` to `last` mean, none of which is a name that speaks by itself. */

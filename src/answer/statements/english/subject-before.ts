@@ -169,9 +169,9 @@ function antecedent(frame: NamedFrame, who: number): readonly Subject[] | undefi
   if (described) return [nameSubject(described)];
   const mention = frame.mentionAt(at);
   if (mention && !mention.possessive) return tiedPeople(frame, mention, who) ?? [nameSubject(mention)];
-  if (frame.word(who) !== 'who') return undefined;
   const among = amongThose(frame, at);
   if (among) return among;
+  if (frame.word(who) !== 'who') return undefined;
   // "Bo, a horse, read the faces of those who asked".
   if (/^(?:those|ones?|any(?:one|body)|every(?:one|body)|some(?:one|body)|nobody)$/.test(frame.word(at)))
     return undefined;
@@ -192,7 +192,7 @@ function tiedPeople(frame: NamedFrame, mention: Mention, who: number): readonly 
   return noun && [noun];
 }
 
-/** "Li is among those who say", "Li is one of many experts who say": Li, by the last word before "who". */
+/** "Li is among those who say", "Li is one of many experts who say", "Li and Bo are among firms that say": Li, by the last word before "who". */
 function amongThose(frame: NamedFrame, at: number): readonly Subject[] | undefined {
   for (let back = at; back > at - 6 && frame.kindAt(back) === 'word'; back--) {
     const isOneOf = frame.word(back) === 'of' && frame.word(back - 1) === 'one';

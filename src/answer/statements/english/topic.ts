@@ -39,14 +39,20 @@ function setApart(frame: NamedFrame, from: number): Mention | undefined {
 }
 
 /** "When her neighbour fell ill, Li brought soup": to Li, unless it is a list. */
-function pastClause(frame: NamedFrame, from: number): number | undefined {
+export function pastClause(frame: NamedFrame, from: number): number | undefined {
+  const main = pastWhen(frame, from);
+  const next = main === undefined ? undefined : frame.mentionAt(main);
+  const isListed = next && (frame.isComma(next.last + 1) || frame.word(next.last + 1) === 'and');
+  return next && isPerson(next.named) && !next.possessive && !isListed ? main : undefined;
+}
+
+/** Where what follows the first comma of "When her neighbour fell ill, …" begins. */
+export function pastWhen(frame: NamedFrame, from: number): number | undefined {
   if (!/^(?:after|although|as|because|before|once|since|though|until|when|while)$/.test(frame.word(from)))
     return undefined;
   let at = from + 1;
   while (at < from + REACH && frame.kindAt(at) === 'word') at++;
-  const next = frame.isComma(at) ? frame.mentionAt(at + 1) : undefined;
-  const isListed = next && (frame.isComma(next.last + 1) || frame.word(next.last + 1) === 'and');
-  return next && isPerson(next.named) && !next.possessive && !isListed ? at + 1 : undefined;
+  return frame.isComma(at) ? at + 1 : undefined;
 }
 
 /** Where a clause begins after what leads it: "In a statement on Tuesday, …". */

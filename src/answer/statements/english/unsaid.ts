@@ -28,7 +28,8 @@ export function isUnsaid(frame: NamedFrame, at: number, cue: Cue, hasSaid: boole
 /** "Li has not said whether", "has not commented": nothing was said. */
 const SILENT = /^(?:say|comment|respond|reply|answer)$/;
 
-const OPEN_QUESTION = /^(?:whether|if|how|why|what|who|when|where|which)$/;
+/** Lead what is asked. */
+export const OPEN_QUESTION = /^(?:whether|if|how|why|what|who|when|where|which)$/;
 
 const isPlain = ({ kind, form }: Cue) => kind !== 'hold' && (form === 'base' || form === 'ing');
 

@@ -24,6 +24,8 @@ export function isOtherWord(frame: NamedFrame, at: number, { form }: Cue): boole
   if (form === 'ing')
     return (
       before.lower === 'under' ||
+      // "The talk was more telling than the dinner".
+      (/^(?:more|most|less|very|too)$/.test(before.lower) && BE.has(frame.word(at - 2))) ||
       // "They had a lot of explaining to do".
       (before.lower === 'of' && /^(?:lots?|bit|deal|plenty)$/.test(frame.word(at - 2))) ||
       // "the press bashing could go on".
@@ -33,17 +35,22 @@ export function isOtherWord(frame: NamedFrame, at: number, { form }: Cue): boole
     );
   // "Li is articulate".
   if (form === 'base' && (BE.has(before.lower) || isOfOne(frame, at - 1))) return true;
+  // "more Vermeer references than".
+  if (form === 'third' && isCounted(frame, at - 1)) return true;
   if (form === 'third' && (isThings(frame, at, before) || isCompound(frame, at, before))) return true;
-  // "staged 12 contests".
-  if (form === 'third' && COUNT.test(before.lower)) return true;
   return BEFORE_NOUNS.has(before.lower);
 }
 
 /** Determiners that stand for people, too: "many say". */
 const MAY_SPEAK = new Set(['that', 'both', 'all', 'many', 'some', 'most']);
 
+/** "12 contests", "more Vermeer references", by the token before. */
+const isCounted = (frame: NamedFrame, at: number) =>
+  COUNT.test(frame.word((frame.mentionAt(at)?.first ?? at + 1) - 1));
+
 /** How many of something there are: no year, and no "one" who says so. */
-const COUNT = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|several)$/;
+const COUNT =
+  /^(?:\d{1,3}|more|few|fewer|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|several)$/;
 
 const BEFORE_NOUNS = new Set([
   ...['of', 'in', 'for', 'with', 'by', 'from', 'on', 'at', 'without'],

@@ -8,7 +8,7 @@ import type { Earlier } from './earlier.js';
 import type { NamedFrame } from './named-frame.js';
 import { isReportedBy, isTurning, LONGEST_REPORT } from './reported.js';
 import { subjectBefore } from './subject-before.js';
-import { topicOf } from './topic.js';
+import { pastClause, pastWhen, topicOf } from './topic.js';
 import { isUnsaid } from './unsaid.js';
 import { isOtherWord } from './verb-or-noun.js';
 import { invertedSubject, passiveSubject } from './word-order.js';
@@ -24,7 +24,8 @@ export function claimOfVerb(frame: NamedFrame, at: number, earlier: Earlier): Om
   if (first?.kind === 'noun' && isOnlyMeant(frame, at, cue)) return undefined;
   if (first && isOwnVerb(frame, at, cue, first) && isReportedBy(frame, earlier.last, first, at))
     return undefined;
-  if (first && isPartedBy(frame, earlier.last, first)) return undefined;
+  if (first && (isPartedBy(frame, earlier.last, first) || isToldOf(frame, earlier.last, first)))
+    return undefined;
   // "Neither Li nor Bo commented".
   if (first?.kind === 'name' && cue.kind !== 'hold' && frame.word(first.mention.first - 1) === 'nor')
     return undefined;
@@ -45,6 +46,12 @@ function isPartedBy(frame: NamedFrame, last: Claim | undefined, subject: Subject
   const end = subject.kind === 'name' ? subject.mention.last : subject.last;
   const isSetIn = frame.isComma(end + 1) && frame.isComma(last.at + 1);
   return isSetIn && last.at > end && last.at <= end + 4;
+}
+
+/** "Li criticized the people who had commented on it": who they are, Li tells. */
+function isToldOf(frame: NamedFrame, last: Claim | undefined, subject: Subject): boolean {
+  if (subject.kind !== 'noun' || !last || last.kind === 'hold' || last.kind === 'noun') return false;
+  return subject.first > last.at && subject.first <= last.at + 3 && frame.word(subject.last + 1) === 'who';
 }
 
 /** Whether a verb has the subject that was found, and not, as a participle may, only one that it shares. */
@@ -79,7 +86,11 @@ function subjectsOf(
   if (inverted) return inverted;
   const left = subjectBefore(frame, at - 1, cue.form);
   if (left !== 'again') return cue.form === 'base' && isOnePerson(frame, left, at) ? undefined : left;
-  const shared = subjectInClause(frame, at, earlier) ?? earlier.last?.subjects ?? topicOf(frame);
+  const shared =
+    subjectInClause(frame, at, earlier) ??
+    subjectPastClause(frame, at, earlier) ??
+    earlier.last?.subjects ??
+    topicOf(frame);
   if (frame.word(frame.beforeAdverbs(at)) !== 'to') return shared;
   // "ties are a means to call for it": only who can speak has a purpose.
   const willing = shared.filter((one) => one.kind !== 'name' || canSpeak(one.mention.named));
@@ -94,6 +105,15 @@ function isOnePerson(frame: NamedFrame, subjects: readonly Subject[] | undefined
   const [subject] = subjects ?? [];
   if (subjects?.length !== 1 || subject?.kind !== 'name' || !frame.isComma(at - 1)) return false;
   return !subject.mention.named.folded.at(-1)?.endsWith('s');
+}
+
+/** "When Bo asked for it, Li declined, saying no": Li, whose verb is in no table. */
+function subjectPastClause(frame: NamedFrame, at: number, { last }: Earlier): readonly Subject[] | undefined {
+  const when = last ? pastWhen(frame, 0) : undefined;
+  if (!last || when === undefined || last.at > when || when > at) return undefined;
+  return /^s?he$/.test(frame.word(when)) || pastClause(frame, 0) !== undefined
+    ? topicOf(frame, when)
+    : undefined;
 }
 
 /** "Bo's clerk pleaded for it, although Li appeared to defend it": Li, if the clause of the cue has its own name. */

@@ -5,6 +5,7 @@ import type { Token } from '../tokens.js';
 import { BE, PREPOSITIONS, SPEAKERS } from '../words/index.js';
 import type { NamedFrame } from './named-frame.js';
 import { subjectAfter } from './subject-after.js';
+import { OPEN_QUESTION } from './unsaid.js';
 
 /** Verbs whose subject stands after them: “…,” said Li; "was denied by Li". */
 
@@ -47,7 +48,9 @@ export function passiveSubject(
     // "is thought to be by Li".
     const isMade = frame.word(after) === 'to' && frame.word(after + 1) === 'be';
     if (!kind || kind === 'comma' || isClosed || isMade) break;
-    if (isByWhom(frame, after)) return subjectAfter(frame, after + 1);
+    // "was told not by Li but by Bo".
+    if (isByWhom(frame, after))
+      return frame.word(after - 1) === 'not' ? 'nobody' : subjectAfter(frame, after + 1);
   }
   // "Li is convinced that".
   return STANCES.has(frame.word(at)) ? undefined : 'nobody';
@@ -74,6 +77,9 @@ const INVERTING = new Set(
   interrupt drawl sigh laugh smile shrug growl snap bark thunder stammer chime`.split(/\s+/),
 );
 
+/** Verbs before whoever hears what is said. */
+export const HEARD = /^(?:warn|ask|answer)$/;
+
 /** `“…,” said Li`, `…, said Li.`, `So said Li`. */
 export function invertedSubject(frame: NamedFrame, at: number, cue: Cue): readonly Subject[] | undefined {
   const before = frame.tokens[at - 1];
@@ -83,13 +89,16 @@ export function invertedSubject(frame: NamedFrame, at: number, cue: Cue): readon
   // `Li, author of “Roofs,” put it`.
   const isIt = first?.kind === 'pronoun' && first.word === 'it';
   if (!first || isIt) return undefined;
-  return before?.kind !== 'comma' || closesClause(frame, after, at + 1) ? after : undefined;
+  const isSetIn = before?.kind === 'comma' || before?.kind === 'dash';
+  return !isSetIn || closesClause(frame, after, at + 1, cue.verb) ? after : undefined;
 }
 
 /** Whether a verb, and where it stands, let its subject follow. */
 function mayInvert(frame: NamedFrame, at: number, { verb }: Cue): boolean {
   const before = frame.tokens[at - 1];
   if (before?.kind === 'word' && before.lower !== 'so') return false;
+  // "Asked why Bo left, Li shrugged".
+  if (verb === 'ask' && OPEN_QUESTION.test(frame.word(at + 1))) return false;
   if (before && !['word', 'quotation', 'comma', 'dash'].includes(before.kind)) return false;
   if (INVERTING.has(verb)) return true;
   return before?.kind === 'quotation' && (frame.mentionAt(at + 1)?.first === at + 1 || goesOn(before));
@@ -99,10 +108,12 @@ function mayInvert(frame: NamedFrame, at: number, { verb }: Cue): boolean {
 export const goesOn = (quotation: Token) => /[,?!…—–-]["”’'»]*$/u.test(quotation.text);
 
 /** Whether a clause ends after a subject, as in `…, said Li, …`: not in `Bo, a clerk, said Li left`. */
-function closesClause(frame: NamedFrame, subjects: readonly Subject[], from: number): boolean {
+function closesClause(frame: NamedFrame, subjects: readonly Subject[], from: number, verb: string): boolean {
   const last = subjects.at(-1);
   if (last?.kind === 'noun' && !SPEAKERS.has(frame.word(last.last))) return false;
   const next = frame.tokens[endOf(subjects, from) + 1];
+  // "The letter, sent in May, warns Li: “…”".
+  if (next?.kind === 'colon' && HEARD.test(verb)) return false;
   // "Bo, a clerk, said the mayor “looks forward” to it".
   if (next?.kind === 'quotation') return false;
   return next?.kind !== 'word' || PREPOSITIONS.has(next.lower) || isTime(next) || next.lower === 'who';
