@@ -42,7 +42,6 @@ interface Placed {
 
 /** What the tests said to a change. */
 type Fate = 'noticed' | 'survived' | 'not reached' | 'too slow';
-type Judged = readonly [Placed, Fate];
 
 async function main(): Promise<void> {
   const { values, positionals } = readCall(USAGE, {
@@ -83,14 +82,16 @@ async function main(): Promise<void> {
           (mutants.get(file) ?? []).map((mutant) => ({ file, mutant })),
         );
         const chosen = values.sample === undefined ? all : draw(all, Number(values.sample), values.seed);
-        const fates: Judged[] = [];
+        const fates: Fate[] = [];
         for (const placed of chosen) {
           const fate = await judge(placed, reach(placed), workplace);
-          fates.push([placed, fate]);
-          process.stderr.write({ noticed: '.', survived: 'S', 'not reached': 'N', 'too slow': 'T' }[fate]);
+          fates.push(fate);
+          // At once: whoever stops it halfway has what was found by then.
+          if (fate === 'noticed' || fate === 'too slow') process.stderr.write('.');
+          else tell(`\n  ${fate}: ${describeMutant(root, placed)}\n`);
         }
         process.stderr.write('\n');
-        tell(describeFates(root, folder, fates, all.length));
+        tell(describeFates(folder, fates, all.length));
       }
     }
   } finally {
@@ -159,20 +160,16 @@ function intervalOf(hits: number, many: number): readonly [number, number] {
   return [(middle - half) / (1 + z ** 2 / many), (middle + half) / (1 + z ** 2 / many)];
 }
 
-/** The score, what it is worth, and each change that no test noticed. */
-function describeFates(root: string, folder: string, fates: readonly Judged[], all: number): string {
-  const count = (fate: Fate) => fates.filter(([, one]) => one === fate).length;
+/** The score, and what it is worth. */
+function describeFates(folder: string, fates: readonly Fate[], all: number): string {
+  const count = (fate: Fate) => fates.filter((one) => one === fate).length;
   const noticed = count('noticed') + count('too slow');
   const [low, high] = intervalOf(noticed, fates.length);
-  return [
+  return (
     `\n${folder}: ${percent(noticed / fates.length)} noticed${describeAim(folder)} (${noticed} of ${fates.length} of ${all}; with 95 % ` +
-      `certainty ${percent(low)} to ${percent(high)} of all); ${count('too slow')} by the time they took, ` +
-      `${count('not reached')} reached by no test`,
-    ...fates
-      .filter(([, fate]) => fate === 'survived' || fate === 'not reached')
-      .map(([placed, fate]) => `  ${fate}: ${describeMutant(root, placed)}`),
-    '',
-  ].join('\n');
+    `certainty ${percent(low)} to ${percent(high)} of all); ${count('too slow')} by the time they took, ` +
+    `${count('not reached')} reached by no test\n`
+  );
 }
 
 function describeAim(folder: string): string {

@@ -46,7 +46,7 @@ export function composeAbsent(
     .flatMap((speaker) =>
       makeShowButton(
         source,
-        say('button.saidBy', { name: name(speaker.name) }),
+        say('reply.saidHeading', { name: name(speaker.name) }),
         ...quoteEverythingBy(source, speaker),
       ),
     );

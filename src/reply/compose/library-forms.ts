@@ -25,12 +25,12 @@ export function composeHeaderForm(article: Article, state: string, language?: La
     title: say('library.fixTitle'),
     state,
     fields: [
-      makeTextField('title', say('library.fieldTitle'), article.title, { required: true }),
+      makeTextField('title', say('fact.title'), article.title, { required: true }),
       makeTextField('authors', say('library.fieldAuthors'), article.authors.join(', '), {
         hint: say('library.fieldAuthorsHint'),
         maxLength: LONGEST_BYLINE,
       }),
-      makeTextField('source', say('library.fieldSource'), article.source, {
+      makeTextField('source', say('fact.source'), article.source, {
         hint: say('library.fieldSourceHint'),
       }),
       makeTextField('published', say('library.fieldPublished'), article.published?.printed, {
@@ -56,7 +56,7 @@ export function composeDetailsForm(article: Article, state: string, language?: L
     title: say('library.detailsTitle'),
     state,
     fields: [
-      makeTextField('url', say('library.fieldAddress'), article.url, { maxLength: LONGEST_ADDRESS }),
+      makeTextField('url', say('fact.url'), article.url, { maxLength: LONGEST_ADDRESS }),
       makeTextField('doi', say('library.fieldDoi'), article.doi, { hint: say('library.fieldDoiHint') }),
       makeTextField('publisher', say('library.fieldPublisher'), article.publisher, {
         hint: say('library.fieldPublisherHint'),

@@ -33,7 +33,7 @@ export function composeList(articles: readonly Listing[], page: number, language
     const about = [
       one.authors.length > 0 && listAuthors(one.authors, language),
       one.source && brief(one.source, 80),
-      say('library.paragraphs', { many: one.paragraphs }),
+      say('fact.paragraphsText', { paragraphs: one.paragraphs }),
       one.shared && say('library.shared'),
       one.hidden && say('library.hidden'),
     ];
@@ -204,8 +204,8 @@ function composeHeader({ article, speakers }: Shelved, language?: Language): Blo
     ...fieldOf(say('library.fieldPages'), article.pages),
     ...fieldOf(say('library.fieldDoi'), article.doi),
     ...fieldOf(say('fact.url'), article.url),
-    ...fieldOf(say('article.paragraphs'), article.paragraphs.length.toLocaleString(voice.tag)),
-    ...fieldOf(say('article.speakers'), speakers && nameSpeakers(voice, speakers)),
+    ...fieldOf(say('fact.paragraphs'), article.paragraphs.length.toLocaleString(voice.tag)),
+    ...fieldOf(say('fact.quoted'), speakers && nameSpeakers(voice, speakers)),
     ...fieldOf(say('fact.language'), languageName(article.language, language)),
   ];
   return [headingOf(brief(article.title, 250) || say('article.untitled')), { kind: 'fields', fields }];

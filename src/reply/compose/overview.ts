@@ -41,9 +41,9 @@ export function composeArticle(source: Source): Reply {
         kind: 'fields',
         fields: [
           ...listHeaderFields(article, language),
-          ...fieldOf(say('article.paragraphs'), article.paragraphs.length.toLocaleString(tag)),
-          ...fieldOf(say('article.readingTime'), sayMinutes(article, language)),
-          ...fieldOf(say('article.speakers'), nameSpeakers(voiceOf(language), all)),
+          ...fieldOf(say('fact.paragraphs'), article.paragraphs.length.toLocaleString(tag)),
+          ...fieldOf(say('fact.reading-time'), sayMinutes(article, language)),
+          ...fieldOf(say('fact.quoted'), nameSpeakers(voiceOf(language), all)),
         ],
       },
       ...noteReadSoFar(source),

@@ -38,7 +38,7 @@ export function readingOf(index: ArticleIndex, language?: Language): Reading {
     title: brief(article.title, 250) || say('article.untitled'),
     fields: [
       ...listHeaderFields(article, language),
-      { name: say('article.readingTime'), value: sayMinutes(article, language) },
+      { name: say('fact.reading-time'), value: sayMinutes(article, language) },
     ],
     paragraphs: article.paragraphs.map((paragraph) => ({
       number: paragraph.number,
