@@ -1,6 +1,6 @@
 import type { Absent, Answer, Fact, FactField, Passage, Stated } from './answer.js';
 import { answerInPlace } from './answer-in-place.js';
-import { findWhoSaid, quoteSpeaker, speakers, withVerb } from './answer-speech.js';
+import { findWhoSaid, ofKind, quoteSpeaker, speakers } from './answer-speech.js';
 import type { ArticleIndex } from './article-index.js';
 import { factAsked, readFact, toldByHeader } from './facts/index.js';
 import { findWords } from './find-words.js';
@@ -119,7 +119,7 @@ function fieldAsked(
 /** What whoever is asked about says. What each says alone is nothing that two agree on. */
 function quoteAsked(
   index: ArticleIndex,
-  { name, about, for: sought, verb, whole }: SpeechAsked,
+  { name, about, for: sought, kind, whole }: SpeechAsked,
   lookup: Lookup,
 ): Stated | Absent | undefined {
   // Of a signed article, nobody else whom it calls an author is meant by that word.
@@ -129,7 +129,7 @@ function quoteAsked(
   const given = quoteSpeaker(index, name, about, lookup.byMeaning ? lookup : undefined);
   if (given.kind !== 'stated') return given;
   if (given.speaker.apart && sought === 'deed') return undefined;
-  return verb === undefined ? given : withVerb(given, verb);
+  return kind === undefined ? given : ofKind(given, kind);
 }
 
 /** "Что сказал Путин?" of an English article: no name of it can be found in other letters. */

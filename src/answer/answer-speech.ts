@@ -7,7 +7,7 @@ import { readNameWithSubject, type SpeakerAsked } from './question/index.js';
 import { refuse } from './refuse.js';
 import { nearestTo } from './related.js';
 import { isNamed } from './spoken.js';
-import { isDenying, statementsBy, verbOf } from './statements/index.js';
+import { isDenying, kindOfWords, statementsBy, verbOf } from './statements/index.js';
 
 /**
  * What a speaker, named as a reader would, says in the article, on the whole or about something.
@@ -112,20 +112,13 @@ function spanOfDenial(statement: Statement): Span {
   return pointsBack ? { start: 0, end: statement.span.end } : statement.span;
 }
 
-/** Verbs for the same kind of words, each by the first of them. */
-const ALIKE: ReadonlyMap<string, string> = new Map([
-  ['pledge', 'promise'],
-  ['vow', 'promise'],
-  ['declare', 'announce'],
-]);
-const kindOf = (verb: string) => ALIKE.get(verb) ?? verb;
-
-/** The statements with the verb that was asked with, or one for the same; all of them, where none has it. */
-export function withVerb(given: Stated, verb: string): Stated {
+/** The statements that have a verb for the kind of words that was asked for; all of them, where none has one. */
+export function ofKind(given: Stated, kind: string): Stated {
   // "He denies it, but has admitted another": a sentence is found under one verb only.
-  const verbsIn = ({ cue }: Statement, text: string) => [cue, ...(text.match(/\p{L}+/gu) ?? [])].map(verbOf);
   const statements = given.statements.filter((statement) =>
-    verbsIn(statement, wordsAt(statement)).some((one) => one !== undefined && kindOf(one) === kindOf(verb)),
+    [statement.cue, ...(wordsAt(statement).match(/\p{L}+/gu) ?? [])].some(
+      (word) => kindOfWords(verbOf(word)) === kind,
+    ),
   );
   return statements.length > 0 ? { ...given, statements } : given;
 }

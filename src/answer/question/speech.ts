@@ -1,4 +1,4 @@
-import { CUES } from '../statements/index.js';
+import { CUES, kindOfWords, verbOf } from '../statements/index.js';
 import { plainLetters } from '../text/index.js';
 import { narrow } from './question-words.js';
 import { ABROAD, SAID_ABROAD } from './speech-abroad.js';
@@ -11,8 +11,8 @@ export interface SpeechAsked {
   /** What it is to be about, in the reader's words. */
   readonly about?: string;
   readonly for: SpeechSought;
-  /** The verb, in English in its plain form, where it asks for one kind of words: deny, promise. */
-  readonly verb?: string;
+  /** Where the verb asks for one kind of words, the verb by which that kind goes: "promise" of "vow". */
+  readonly kind?: string;
   /**
    * Name and subject as one: in "o que disse a presidente da câmara" the word for "about" is one for "of", and all of it names
    * somebody.
@@ -30,10 +30,6 @@ const SOUGHT = new Map<string, SpeechSought>(
   Object.entries({ words: WORDS, view: VIEW, deed: DEED }).flatMap(([sought, verbs]) =>
     verbs.split(' ').map((verb) => [verb, sought as SpeechSought] as const),
   ),
-);
-/** Somebody who thinks or argues says it with any verb; whoever denies or promises something, with few. */
-const ONE_KIND = new Set(
-  'admit agree announce declare deny disagree pledge promise tweet vow warn'.split(' '),
 );
 /** Forms that follow "did", "does" and "do" only: `what was Apple Talk` asks for a thing. */
 const BASE =
@@ -129,11 +125,8 @@ function byVerb(text: string): SpeechAsked | undefined {
     ...divided.before.filter((word) => !/^(?:many|much|else|things?|exactly)$/i.test(word)),
     ...topicOf(divided),
   ].join(' ');
-  const verb = CUES.get(divided.verb.toLowerCase())?.verb;
-  return {
-    ...asked(divided.name, about, soughtIn(divided)),
-    ...(verb !== undefined && ONE_KIND.has(verb) && { verb }),
-  };
+  const kind = kindOfWords(verbOf(divided.verb));
+  return { ...asked(divided.name, about, soughtIn(divided)), ...(kind !== undefined && { kind }) };
 }
 
 function divide(text: string): Divided | undefined {

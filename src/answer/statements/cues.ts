@@ -25,6 +25,17 @@ const DENYING = new Set(
 /** Whether a verb in its plain form denies what is said with it. */
 export const isDenying = (verb = ''): boolean => DENYING.has(verb);
 
+/** Verbs that ask for one kind of words: whoever promises or admits something says it with few verbs. Each by one of its kind. */
+const KIND_OF_WORDS: ReadonlyMap<string, string> = new Map([
+  ...'admit agree announce deny disagree promise tweet warn'.split(' ').map((verb) => [verb, verb] as const),
+  ['declare', 'announce'],
+  ['pledge', 'promise'],
+  ['vow', 'promise'],
+]);
+
+/** The kind of words that a verb in its plain form asks for: "promise" of "vow"; undefined for "say" and "think". */
+export const kindOfWords = (verb = ''): string | undefined => KIND_OF_WORDS.get(verb);
+
 const SAY = `
   say add note claim state argue assert insist declare announce report write tweet retweet post explain reply respond
   answer remark observe comment mention stress emphasize emphasise underline underscore highlight reiterate

@@ -1,5 +1,5 @@
 export { hasUnspacedCue, isRoleAbroad } from './abroad/index.js';
-export { CUES, DOCUMENTS, isDenying, verbOf } from './cues.js';
+export { CUES, DOCUMENTS, isDenying, kindOfWords, verbOf } from './cues.js';
 export type { Attribution } from './ledger.js';
 export { isFirstName, isKnownName, isKnownPair, ownNamesOf } from './names/index.js';
 export { readSpeakerNames, type SpeakerNames, statementsBy } from './speakers-asked.js';
