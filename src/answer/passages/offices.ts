@@ -62,7 +62,7 @@ interface OfficeAsked {
   readonly of: string | undefined;
 }
 
-function readAsked(index: Names, question: string): OfficeAsked | undefined {
+function officeAsked(index: Names, question: string): OfficeAsked | undefined {
   const { office, name, whose, of = whose ?? knownName(index, name) } = ASKED.exec(question)?.groups ?? {};
   const read = office === undefined ? undefined : OFFICES_READ.find(({ asked }) => asked.test(office));
   return read && { form: read.form, deed: read.deed, of };
@@ -75,7 +75,7 @@ function readAsked(index: Names, question: string): OfficeAsked | undefined {
  * president of Brazil?" isn't answered by "The Russian President met them in Brazil".
  */
 export function readOffice(index: Names, question: string): ((text: string) => boolean) | undefined {
-  const asked = readAsked(index, question);
+  const asked = officeAsked(index, question);
   if (!asked) return undefined;
   const { form, deed, of } = asked;
   const isDone = (text: string) => deed?.test(text) === true;
@@ -92,7 +92,7 @@ export function readOffice(index: Names, question: string): ((text: string) => b
  * @returns whether a text names who holds it: "Russian President Vladimir Putin", "Putin, the president of Russia".
  */
 export function readHolder(index: Names, question: string): ((text: string) => boolean) | undefined {
-  const { form, of } = readAsked(index, question) ?? {};
+  const { form, of } = officeAsked(index, question) ?? {};
   if (form === undefined || of === undefined || OF_A_TIME.test(of)) return undefined;
   const isOwners = isKeyOf(index, of);
   return (text) =>

@@ -186,14 +186,14 @@ const LETTER = '[a-z]';
 /** Who or what is spoken of: up to eight words. */
 const SUBJECT = '(?:\\S{1,30} ){1,8}?';
 /** A question is read in Latin letters, without "u", which takes several times as long. */
-const readAsked = (asked: string) =>
+const formOfAsked = (asked: string) =>
   new RegExp(
     `\\b(?:${asked.replaceAll('(?:S )', SUBJECT).replaceAll('\\p{L}', LETTER)})(?!${LETTER}|\\d)`,
     'i',
   );
 
 const PREDICATES_READ = PREDICATES.map(([asked, told]) => ({
-  asked: readAsked(asked),
+  asked: formOfAsked(asked),
   told: new RegExp(`(?<![\\p{L}\\p{N}])(?:${told})`, 'iu'),
 }));
 /** Whether a text may tell what a question says of its subject, by its words; nothing where none of the above is said. */
