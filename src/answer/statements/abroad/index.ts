@@ -8,7 +8,7 @@ import { isNameForSure } from './called.js';
 import { beginsWithUnmet, claimsInChinese, hasChineseCue } from './chinese.js';
 import { claimsInJapanese, hasJapaneseCue, topicInJapanese } from './japanese.js';
 import { claimsInKorean, topicInKorean } from './korean.js';
-import { claimsInSpaced } from './spaced.js';
+import { claimsInSpaced } from './spaced/index.js';
 import { claimsInTurkish } from './turkish.js';
 
 export { withoutTitleBehind } from './japanese.js';

@@ -1,4 +1,4 @@
-/** The words by which the statements of a language with spaces are found; see spaced.ts for their grammar. */
+/** The words by which the statements of a language with spaces are found; see ../../abroad/spaced for their grammar. */
 export interface AbroadWords {
   readonly cues: ReadonlySet<string>;
   /** Forms of verbs that speak behind "have" alone: "ha asegurado" says something, and "asegurado" is insured. */
