@@ -7,6 +7,7 @@ import {
   paragraphsWith,
   rarity,
 } from './passage-index.js';
+import { referencesOf } from './references.js';
 
 /** How many sentences carry an article, by the number of its paragraphs: nobody wants a gist as long as the text. */
 const SENTENCES = { few: 3, some: 4, many: 5 };
@@ -53,10 +54,10 @@ const SAME = 0.5;
  * words count twice. Linear in the number of words.
  */
 export function findGist(index: PassageIndex, title: string, range?: ParagraphRange): Passage[] {
-  const sentences = index.sentences.filter((sentence) => {
-    const { number } = paragraphAt(index, sentence.paragraph);
-    return !range || isAmong(range, number);
-  });
+  const cited = range ? undefined : referencesOf(index);
+  const sentences = index.sentences.filter(({ paragraph }) =>
+    range ? isAmong(range, paragraphAt(index, paragraph).number) : !cited?.has(paragraph),
+  );
   const paragraphs = new Set(sentences.map(({ paragraph }) => paragraph)).size;
   const wanted =
     range && paragraphs <= 2

@@ -3,6 +3,7 @@ import { ANY_NUMBER, endsAsking, normalise, product } from '../text/index.js';
 import { collectFinds, type Finds } from './finds.js';
 import { type Nearness, QUOTING, SECOND_WITHIN } from './nearness.js';
 import { type PassageIndex, readSentence, sentenceAt } from './passage-index.js';
+import { leaveReferences } from './references.js';
 import type { Sought, SoughtQuestion } from './seek.js';
 import {
   fitOf,
@@ -85,8 +86,8 @@ export function rank(
     const one = judge(index, held, paragraph, weights);
     if (one) ranked.push(one);
   }
-  const ordered = ranked.sort(bestFirst);
-  return nearness?.byTokens ? lookAgain(ordered, nearness.byTokens) : ordered;
+  const ordered = leaveReferences(index, question.text, ranked.sort(bestFirst));
+  return nearness?.byTokens ? lookAgain(ordered, nearness.byTokens) : [...ordered];
 }
 
 const bestFirst = (a: Ranked, b: Ranked) => b.score - a.score || a.paragraph - b.paragraph;

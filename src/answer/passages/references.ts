@@ -1,0 +1,48 @@
+import type { Paragraph } from '../../article/index.js';
+import { oncePer } from '../../once.js';
+import { type PassageIndex, paragraphAt } from './passage-index.js';
+import type { Evidences } from './weights.js';
+
+/** The heading of a list of what a paper cites, alone or behind the one above it. */
+const HEADING =
+  /(?:^|– )(?:\d{1,2}\.? )?(?:(?:notes and )?references|bibliography|(?:works|literature) cited|cited literature|literatur(?:verzeichnis)?|einzelnachweise|referencias|bibliografía|références|bibliographie)(?:\s*[:–—].*)?$/iu;
+/** "2005;102(11):4134": a journal's year, volume and page, as reference lists print them. */
+const CITED = /\b(?:19|20)\d\d;\s?\d{1,4}(?:\(\d{1,3}\))?:\s?\w?\d/u;
+/** What is asked of such a list. */
+const ASKS_FOR_THEM =
+  /referenc|quell|bibliograph|literatur|sources?\b|\bcit(?:e|es|ed|ing|ation|ations)\b|\bet al\b|\bdoi\b/iu;
+
+/** Whether a paragraph says no more than where something was published. */
+const isReference = ({ heading, text }: Paragraph): boolean =>
+  (heading !== undefined && HEADING.test(heading)) || CITED.test(text);
+
+/** The places of such paragraphs, from 0. */
+export const referencesOf = oncePer(
+  (index: PassageIndex): ReadonlySet<number> =>
+    new Set([...index.paragraphs.keys()].filter((at) => isReference(paragraphAt(index, at)))),
+);
+
+/** A paragraph, counted from 0, with what speaks for it. */
+interface Judged {
+  readonly paragraph: number;
+  readonly evidence: Readonly<Evidences>;
+}
+
+/**
+ * Leaves out what a paper cites: titles of other papers on the same have all words of a question, and answer none. It
+ * stays where it is asked for, and where it alone has the names that are.
+ *
+ * @param ranked best first.
+ */
+export function leaveReferences<Ranked extends Judged>(
+  index: PassageIndex,
+  question: string,
+  ranked: readonly Ranked[],
+): readonly Ranked[] {
+  const references = referencesOf(index);
+  const [best] = ranked;
+  if (!best || references.size === 0 || ASKS_FOR_THEM.test(question)) return ranked;
+  const own = ranked.filter(({ paragraph }) => !references.has(paragraph));
+  const [first] = own;
+  return first && first.evidence.missing <= best.evidence.missing ? own : ranked;
+}
