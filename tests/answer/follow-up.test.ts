@@ -112,6 +112,39 @@ describe('a question that leans on the one before', () => {
     );
   });
 
+  it('means whom a passage quotes only where somebody or their words were asked for', () => {
+    const told = 'Divers searched the lake on Monday, Putin said.';
+    const before = { question: 'What did divers search?', speakers: ['Vladimir Putin'], told };
+    expect(readFollowUp('When did they find it?', before, KNOWN)).toBeUndefined();
+    expect(readFollowUp('How old is he?', before, KNOWN)).toBeUndefined();
+    expect(readFollowUp('What did he say about trade?', before, KNOWN)).toBe(
+      'What did Vladimir Putin say about trade?',
+    );
+    const mayor = { question: 'Is the mayor for it?', told: 'Mayor Okafor wants it.' };
+    expect(readFollowUp('Why does she want it?', mayor, KNOWN)).toBe('Why does Ruth Okafor want it?');
+  });
+
+  it('calls no body, and no woman, “he”', () => {
+    const named = (name: string) => ({ name, aliases: [name] });
+    const known = ['Acre Films Company', 'officers', 'victim’s mother', 'spokesman'].map(named);
+    const ask = (question: string, name: string) =>
+      readFollowUp(question, { question: 'Who saw it?', speakers: [name] }, known);
+    expect(ask('How old is he?', 'Acre Films Company')).toBeUndefined();
+    expect(ask('How old is he?', 'officers')).toBeUndefined();
+    expect(ask('How old is he?', 'victim’s mother')).toBeUndefined();
+    expect(ask('How old is she?', 'victim’s mother')).toBe('How old is victim’s mother?');
+    expect(ask('How old is he?', 'spokesman')).toBe('How old is spokesman?');
+  });
+
+  it('never takes whoever does something for whom it is done to', () => {
+    const before = { question: 'Who is Putin?' };
+    expect(readFollowUp('Where did he send him?', before, KNOWN)).toBeUndefined();
+    expect(readFollowUp('Where did they send them?', { ...before, speakers: ['Xi Jinping'] }, KNOWN)).toBe(
+      undefined,
+    );
+    expect(readFollowUp('Did he say what his plan is?', before, KNOWN)).toContain('Putin’s plan');
+  });
+
   it.each([
     'Who wrote it?',
     'And who wrote it?',

@@ -1,8 +1,16 @@
 import { hasUnspaced } from '../../article/index.js';
+import { mayBeCalled } from '../statements/index.js';
 import { readAside } from './asides.js';
 import { readExcerptAsked, readPlace } from './excerpt.js';
 import { anyOf, PHRASES, wholeOf } from './phrases/index.js';
-import { asks, bare, isInterrogative, isOpening, MOST_CHARACTERS } from './question-words.js';
+import {
+  asks,
+  asksForSomebody,
+  bare,
+  isInterrogative,
+  isOpening,
+  MOST_CHARACTERS,
+} from './question-words.js';
 import { speechAsked } from './speech.js';
 
 /** What a question may lean on: the one that the same person asked before. */
@@ -156,11 +164,18 @@ function withNames(text: string, before: Before, known: readonly Known[]): strin
     if (!match) continue;
     // "What does Putin say of his country?": it is said who is meant.
     if (mentioned(text.slice(0, match.index), known).length > 0) return undefined;
-    const name = meant(gender, before, known, text);
-    if (name === undefined) continue;
-    return text.replace(new RegExp(form.source, 'giu'), (word, at: number) =>
-      isPossessive(word, text.slice(at + word.length)) ? `${name}’s` : name,
+    const forms = new RegExp(form.source, 'giu');
+    // "Where did they send them?": whoever did it is somebody else.
+    const alone = [...text.matchAll(forms)].filter(
+      ({ 0: word, index: at }) => !isPossessive(word, text.slice(at + word.length)),
     );
+    if (new Set(alone.map(([word]) => word.toLowerCase())).size > 1) return undefined;
+    const inText = (name: string) =>
+      text.replace(forms, (word, at: number) =>
+        isPossessive(word, text.slice(at + word.length)) ? `${name}’s` : name,
+      );
+    const name = meant(gender, before, known, inText);
+    if (name !== undefined) return inText(name);
   }
   return undefined;
 }
@@ -175,25 +190,49 @@ const isPossessive = (word: string, after: string) =>
 const SEVERAL =
   /(?<!\p{L})(?:each other|one another|both|together|(?:mit|zu|von|für|gegen)?einander|l['’]une? l['’]autre|mutuamente|um ao outro|l['’]un l['’]altro|elkaar|друг друга)(?!\p{L})|互相|彼此|お互い/iu;
 
-/** Whom a pronoun means: who was asked about, else who is quoted by the answer, else who is named in it. */
-function meant(gender: Pronoun, before: Before, known: readonly Known[], text: string): string | undefined {
-  const asked = mentioned(before.question, known);
-  const quoted = before.speakers ?? [];
+/**
+ * Whom a pronoun means: who was asked about, else who is quoted by the answer, else who is named in it.
+ *
+ * A passage that was not asked for somebody may quote and name many: its speaker is meant only where words are asked for.
+ *
+ * @param inText the question with a name in place of the pronoun.
+ */
+function meant(
+  gender: Pronoun,
+  before: Before,
+  known: readonly Known[],
+  inText: (name: string) => string,
+): string | undefined {
+  const asked = mentioned(before.question, known).map(({ name }) => name);
+  const isPassage = (before.told ?? '') !== '';
+  const isOfSomebody = !isPassage || asksForSomebody(before.question);
+  const isOfWords = (name: string) => (speechAsked(inText(name))?.for ?? 'deed') !== 'deed';
+  const quoted = (before.speakers ?? []).filter((name) => isOfSomebody || isOfWords(name));
   if (gender === 'they') {
-    const all = quoted.length > 1 || asked.length === 0 ? quoted : asked.map(({ name }) => name);
-    if (all.length === 0 || (all.length === 1 && SEVERAL.test(text))) return undefined;
+    const all = quoted.length > 1 || asked.length === 0 ? quoted : asked;
+    if (all.length === 0 || (all.length === 1 && SEVERAL.test(inText('')))) return undefined;
     return all.slice(0, 2).join(' and ');
   }
-  const fits = (name: string) => (known.find((one) => one.name === name)?.gender ?? gender) === gender;
-  const told = asAsked(before, mentioned(before.told ?? '', known));
-  return [...asked.map(({ name }) => name), ...quoted, ...told.map(({ name }) => name)].find(fits);
+  const told = asAsked(before, mentioned(before.told ?? '', known), isOfSomebody);
+  return [...asked, ...quoted, ...told].find((name) => {
+    const sure = known.find((one) => one.name === name)?.gender;
+    return sure === undefined ? mayBeCalled(gender, name) : sure === gender;
+  });
 }
 
 /** How many words before a name may tell who that is, and by how many of their letters words are told to be the same. */
 const DESCRIBED = { words: 2, letters: 5 };
 
-/** Those whom an answer names, first who is called what was asked: "who is Russia's president?", "Russian President Putin". */
-function asAsked({ question, told = '' }: Before, named: readonly Mentioned[]): Mentioned[] {
+/**
+ * Those whom an answer names, first who is called what was asked: "who is Russia's president?", "Russian President Putin".
+ *
+ * @param isOfSomebody whether somebody was asked for: else nobody is meant but those.
+ */
+function asAsked(
+  { question, told = '' }: Before,
+  named: readonly Mentioned[],
+  isOfSomebody: boolean,
+): string[] {
   const begins = (text: string) =>
     (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).map((word) => word.slice(0, DESCRIBED.letters));
   const asked = new Set(begins(question));
@@ -201,7 +240,10 @@ function asAsked({ question, told = '' }: Before, named: readonly Mentioned[]): 
     begins(told.slice(0, start))
       .slice(-DESCRIBED.words)
       .filter((word) => asked.has(word)).length;
-  return [...named].sort((one, other) => countShared(other) - countShared(one));
+  return named
+    .filter((one) => isOfSomebody || countShared(one) > 0)
+    .sort((one, other) => countShared(other) - countShared(one))
+    .map(({ name }) => name);
 }
 
 interface Mentioned {

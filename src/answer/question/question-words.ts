@@ -1,3 +1,4 @@
+import { hasUnspaced } from '../../article/index.js';
 import { AT_HOME, LEXICONS } from './lexicon/index.js';
 import { wholeOf } from './phrases/index.js';
 import type { QuestionLexicon, Sense } from './senses.js';
@@ -15,6 +16,12 @@ const wordsFor = (...senses: readonly Sense[]): ReadonlySet<string> =>
 /** Words that ask: none of them asks alone of a thing, as "what?" does. */
 const ASKING = wordsFor('who', 'when', 'where', 'how', 'howMany', 'howLong', 'howOften', 'why');
 const ONLY_ASKING = wordsFor('who', 'whose', 'when', 'where', 'what', 'how', 'howMany', 'why');
+
+const FOR_SOMEBODY = wordsFor('who', 'whose');
+
+/** Whether somebody is asked for: "who is the mayor?", "and by whom?". */
+export const asksForSomebody = (text: string) =>
+  hasUnspaced(text) || text.split(/[\s?!.,]+|['’](?=s)/u).some((word) => isAmongWords(word, FOR_SOMEBODY));
 
 /** Words with which a question of its own begins, beside those above. */
 const OPENING = wholeOf(({ openings }) => openings);

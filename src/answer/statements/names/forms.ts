@@ -116,6 +116,17 @@ export function genderOf(titles: readonly string[], name: readonly string[]): 's
   return MEN.has(given) ? 'he' : undefined;
 }
 
+/** Whether "he" or "she" may mean whoever is called so, of whom nothing else is known: not "the police", nor "Acre Mills". */
+export function mayBeCalled(pronoun: 'she' | 'he', name: string): boolean {
+  const words = name.split(/\s+/);
+  const last = fold(words.at(-1) ?? '');
+  return (
+    !isOrganisation(words) &&
+    !(/^\p{Ll}/u.test(words.at(-1) ?? '') && MANY.test(last)) &&
+    (genderOf([last], words) ?? pronoun) === pronoun
+  );
+}
+
 /** How many words "of State" and "of the House" are, after "Secretary" and "Speaker"; 0 when no name follows. */
 function lengthOfOffice([of, the, ...rest]: readonly Token[]): number {
   if (of?.lower !== 'of') return 0;

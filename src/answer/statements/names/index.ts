@@ -1,5 +1,5 @@
 export { stemOf } from './bearers.js';
-export { genderOf, isFirstName, isPerson, isPersonNoun } from './forms.js';
+export { genderOf, isFirstName, isPerson, isPersonNoun, mayBeCalled } from './forms.js';
 export { isKnownName, isKnownPair } from './known.js';
 export type { Named } from './named.js';
 export { type Mention, Names } from './names.js';
