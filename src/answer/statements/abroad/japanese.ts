@@ -7,7 +7,7 @@ import { nameCalled } from './called.js';
 
 /**
  * Who says what in Japanese. Verbs stand at the end: `SUBJECTは「…」とCUE`, `「…」とSUBJECT`, `SUBJECTによると、…`. A person
- * is told by what is put behind a name: 田中市長, 田中さん.
+ * is told by what is put behind a name, or before it: 田中市長, 田中さん, 組合長の浜口トメさん, 村長の坂東勉.
  */
 
 /** Stands for a quotation in the text that is searched. */
@@ -17,7 +17,11 @@ const TITLES = JAPANESE_TITLES.join('|');
 const NAME = String.raw`\p{sc=Han}{1,5}(?:\p{sc=Hiragana}{1,4}?|\p{sc=Katakana}{2,8}?)?|\p{sc=Katakana}[\p{sc=Katakana}ー]{1,12}(?:[・＝][\p{sc=Katakana}ー]{2,12}){0,3}`;
 /** What bodies end in that speak: a city, a party, a ministry. */
 const BODY = String.raw`[\p{sc=Han}\p{sc=Katakana}ー]{1,14}(?:市|県|町|村|区|省|庁|党|署|局|社|会|連盟|組合|政府|警察|大学|病院|研究所|銀行|団体|機構|図書館)|(?:専門家|関係者|担当者|当局)`;
-const SUBJECT = String.raw`(?<![\p{sc=Han}\p{sc=Katakana}ー])(?:(?<pronoun>彼女|彼|同氏|同(?:${TITLES}))|(?<name>${NAME})??(?<title>${TITLES})(?!\p{sc=Han})|(?<body>${BODY})(?:の(?:担当者|関係者))?)`;
+/** What somebody is, before the name. */
+const OFFICE = String.raw`[\p{sc=Han}\p{sc=Katakana}ー]{1,8}[長員者主師士家手人官将生工夫婦役頭匠医民]`;
+/** Without a title behind it, a name has three or four letters: 村長の意見は names nobody. */
+const HELD = String.raw`(?<office>${OFFICE})(?:の|である)(?:(?<called>${NAME})(?<courtesy>さん|氏)|(?<whole>\p{sc=Han}{3,4}))`;
+const SUBJECT = String.raw`(?<![\p{sc=Han}\p{sc=Katakana}ー])(?:(?<pronoun>彼女|彼|同氏|同(?:${TITLES}))|${HELD}|(?<name>${NAME})??(?<title>${TITLES})(?!\p{sc=Han})|(?<body>${BODY})(?:の(?:担当者|関係者))?)`;
 
 const TOPIC = new RegExp(`${SUBJECT}(?<mark>は|も|が)`, 'gu');
 /** 山田は: a name without a title, of somebody who was met by the whole name. */
@@ -64,8 +68,7 @@ export function claimsInJapanese({ tokens }: Frame, names: Names): Claim[] {
   };
   const topics = topicsIn(text, names);
   // Whoever a sentence is about is known by the whole name from then on: 中村ゆりさん, later 中村さん.
-  for (const { groups = {} } of topics)
-    if (groups.name !== undefined) meet(names, groups.name, groups.title, 0);
+  for (const { groups = {} } of topics) meetNamed(names, groups, 0);
   for (const match of text.matchAll(ACCORDING)) claim(match, match.groups);
   for (const match of text.matchAll(TAGGED)) claim(match, match.groups);
   for (const match of text.matchAll(NOBODYS)) claim(match);
@@ -94,9 +97,7 @@ export function topicInJapanese({ tokens }: Frame, names: Names): Subject | unde
   const { text, tokenAt } = joined(tokens);
   if (text.length > LONGEST) return undefined;
   const topic = [...text.matchAll(TOPIC)].find(({ groups }) => groups?.mark === 'は');
-  return topic?.groups?.name === undefined
-    ? undefined
-    : meet(names, topic.groups.name, topic.groups.title, tokenAt(topic.index));
+  return topic?.groups && meetNamed(names, topic.groups, tokenAt(topic.index));
 }
 
 /** は tells whom a sentence is about, wherever it stands; が only where no は does. */
@@ -115,16 +116,25 @@ function subjectsOf(
   at: number,
   names: Names,
 ): Subject[] {
-  const { pronoun, name, title = '', body } = groups;
+  const { pronoun, title = '', body } = groups;
   if (pronoun !== undefined) return [{ kind: 'pronoun', word: PRONOUNS.get(pronoun) ?? 'somebody' }];
   if (body !== undefined) return [nameCalled(names, [body], at)];
-  if (name === undefined) {
-    const [holder, ...others] = names.met.all.filter(({ nouns }) => nouns.has(title));
-    if (holder) return others.length === 0 ? [nameCalled(names, holder.words, at)] : [];
-    // 市長によると, where nobody is named so.
-    return title === '' || JAPANESE_COURTESY.has(title) ? [] : [nameCalled(names, [title], at)];
-  }
-  return [meet(names, name, title, at)];
+  const named = meetNamed(names, groups, at);
+  if (named) return [named];
+  const [holder, ...others] = names.met.all.filter(({ nouns }) => nouns.has(title));
+  if (holder) return others.length === 0 ? [nameCalled(names, holder.words, at)] : [];
+  // 市長によると, where nobody is named so.
+  return title === '' || JAPANESE_COURTESY.has(title) ? [] : [nameCalled(names, [title], at)];
+}
+
+/** Whoever a subject names, if it does: by what is behind the name, or by what is before it. */
+function meetNamed(
+  names: Names,
+  { name, title, office, called, whole }: Readonly<Record<string, string | undefined>>,
+  at: number,
+): Subject | undefined {
+  const own = name ?? called ?? whole;
+  return own === undefined ? undefined : meet(names, own, office ?? title, at);
 }
 
 /** Somebody who stands at a token, called by a name and a title from then on. */

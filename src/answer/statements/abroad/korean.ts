@@ -2,12 +2,18 @@ import type { Claim } from '../claim.js';
 import type { Names } from '../names/index.js';
 import type { Subject } from '../subject.js';
 import type { Frame, Token } from '../tokens.js';
-import { KOREAN_COURTESY, KOREAN_SURNAMES, KOREAN_TITLES, KOREAN_VERBS } from '../words/index.js';
+import {
+  KOREAN_COURTESY,
+  KOREAN_SURNAMES,
+  KOREAN_TITLES,
+  KOREAN_VERBS,
+  KOREAN_WALKS_OF_LIFE,
+} from '../words/index.js';
 import { nameCalled } from './called.js';
 
 /**
  * Who says what in Korean. Verbs stand at the end: `SUBJECT은 “…”고 CUE`, `SUBJECT에 따르면 …`. A person is told by a
- * surname and what is put behind the name: 이정훈 시장은, 최영자 씨는.
+ * surname and what is put behind the name, or before a whole one: 이정훈 시장은, 최영자 씨(61)는, 형사 고은별은.
  */
 
 /** Stands for a quotation in the text that is searched. */
@@ -18,9 +24,14 @@ const TITLES = [...KOREAN_TITLES].sort((one, other) => other.length - one.length
 const BODY = String.raw`[\p{sc=Hangul}A-Z]{1,10}(?:시|군청|시청|도청|구청|교육청|경찰청|부|처|당|회|협회|위원회|경찰|검찰|법원|정부|은행|노조|재단|연합|병원|대학교?)`;
 /** Between a name and a title: 정민수 한솔대 교수. */
 const WORKPLACE = '\\p{sc=Hangul}{1,10}(?:대|대학|대학교|시|군|구|도|당|부|처|원|소|회|사|센터|은행)';
-const SUBJECT = String.raw`(?<![\p{sc=Hangul}\w])(?:(?<pronoun>그녀|그)|(?:(?<office>\p{sc=Hangul}{2,8}) )??(?<name>${KOREAN_SURNAMES}\p{sc=Hangul}{1,3})(?: (?:${WORKPLACE} )?(?<title>${TITLES}))|(?<short>${KOREAN_SURNAMES}) (?<held>${TITLES})|(?<role>${TITLES}|관계자|대변인)|(?<body>${BODY}))`;
+/** Before a name of three syllables, as most have. */
+const BEFORE = [TITLES, ...KOREAN_WALKS_OF_LIFE].join('|');
+const SUBJECT = String.raw`(?<![\p{sc=Hangul}\w])(?:(?<pronoun>그녀|그)|(?:(?<office>\p{sc=Hangul}{2,8}) )??(?<name>${KOREAN_SURNAMES}\p{sc=Hangul}{1,3})(?: (?:${WORKPLACE} )?(?<title>${TITLES}))|(?<short>${KOREAN_SURNAMES}) (?<held>${TITLES})|(?<role>${TITLES}|관계자|대변인)|(?<calling>${BEFORE}) (?<called>${KOREAN_SURNAMES}\p{sc=Hangul}{2})|(?<body>${BODY}))`;
 
-const TOPIC = new RegExp(`${SUBJECT}(?<mark>은|는|도|이|가|께서는?)(?= |${QUOTATION}|,|$)`, 'gu');
+const TOPIC = new RegExp(
+  `${SUBJECT}(?:[(（]\\d{1,3}세?[)）])?(?<mark>은|는|도|이|가|께서는?)(?= |${QUOTATION}|,|$)`,
+  'gu',
+);
 const ACCORDING = new RegExp(`${SUBJECT}(?:에 따르면|에 의하면)`, 'gu');
 const VERBS = [...KOREAN_VERBS].join('|');
 /** 고 stands before the verb, with few words between: “…”고 웃으며 말했다; or 며: “…”며 웃었다. */
@@ -79,6 +90,8 @@ function subjectsOf(
     short,
     held,
     role,
+    calling,
+    called,
     body,
   }: Readonly<Record<string, string | undefined>>,
   at: number,
@@ -86,6 +99,11 @@ function subjectsOf(
 ): Subject[] {
   if (pronoun !== undefined) return [{ kind: 'pronoun', word: pronoun === '그' ? 'he' : 'she' }];
   if (body !== undefined) return [nameCalled(names, [body], at)];
+  if (calling !== undefined && called !== undefined) {
+    const subject = nameCalled(names, [called], at);
+    subject.mention.named.nouns.add(calling);
+    return [subject];
+  }
   if (name === undefined) {
     const holders = names.met.all.filter(({ nouns, words }) =>
       short === undefined

@@ -2,7 +2,13 @@ export { MEN, WOMEN } from '../../../article/index.js';
 export { type AbroadWords, isGermanRole, isSomebodyIn, SPACED, TURKISH_PAIRS } from './abroad/index.js';
 export { ARABIC_CUES, ARABIC_STOPS, ARABIC_TITLES, ARABIC_TO_OBJECT } from './arabic.js';
 export { JAPANESE_COURTESY, JAPANESE_TITLES, JAPANESE_VERBS } from './japanese.js';
-export { KOREAN_COURTESY, KOREAN_SURNAMES, KOREAN_TITLES, KOREAN_VERBS } from './korean.js';
+export {
+  KOREAN_COURTESY,
+  KOREAN_SURNAMES,
+  KOREAN_TITLES,
+  KOREAN_VERBS,
+  KOREAN_WALKS_OF_LIFE,
+} from './korean.js';
 export {
   ADJECTIVES,
   BEFORE_TITLE,

@@ -7,10 +7,18 @@ export const KOREAN_TITLES: ReadonlySet<string> = words(`
   씨 시장 군수 구청장 도지사 지사 의원 대표 위원장 회장 사장 이사장 이장 장관 차관 대통령 총리 교수 박사 연구원
   소장 원장 교장 교사 선생님 감독 선수 기자 변호사 판사 검사 대변인 국장 과장 부장 팀장 본부장 센터장 총장 처장
   의장 작가 감독관 사무총장 조합장 지회장 단장 군 양 옹 여사 목사 신부 스님 대사 청장 서장 관장 점장
+  할머니 할아버지 아주머니 아저씨
 `);
 
 /** Titles that are no office: they name nobody without a name before them. */
-export const KOREAN_COURTESY = words('씨 군 양 옹 여사 선수 선생님 기자');
+export const KOREAN_COURTESY = words('씨 군 양 옹 여사 선수 선생님 기자 할머니 할아버지 아주머니 아저씨');
+
+/** Beside titles, what stands before a whole name: 주민 박순임은, 형사 고은별은. */
+export const KOREAN_WALKS_OF_LIFE = words(`
+  주민 시민 상인 농부 농민 어부 어민 형사 경찰관 소방관 의사 간호사 약사 화가 가수 배우 건축가 사진가 요리사 제빵사
+  학자 연구자 역사학자 생물학자 활동가 학생 대학생 주인 직원 점원 운전사 선장 장인 목수 시인 소설가 음악가 지휘자
+  관광객 방문객 신도 신자 주부 피해자 목격자 책임자 담당자
+`);
 
 /** Verbs of saying, as far as all their forms begin alike; what stands before them ends in 고. */
 export const KOREAN_VERBS: ReadonlySet<string> = words(`
