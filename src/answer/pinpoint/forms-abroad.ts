@@ -1,13 +1,19 @@
 import { plainLetters } from '../text/index.js';
 import type { ReadForms } from './forms.js';
+import { ARABIC } from './forms-arabic.js';
 import { CHINESE } from './forms-chinese.js';
+import { JAPANESE } from './forms-japanese.js';
+import { KOREAN } from './forms-korean.js';
 import { type LanguageWords, WORDS } from './words-abroad.js';
+
+/** Each language's own: they share no way of writing days and numbers. */
+const OWN: Readonly<Record<string, ReadForms>> = { ar: ARABIC, ja: JAPANESE, ko: KOREAN, zh: CHINESE };
 
 const read = new Map<string, ReadForms>();
 
 /** @returns nothing for a language that has no forms here (ISO 639-1). */
 export function formsAbroad(language: string): ReadForms | undefined {
-  if (language === 'zh') return CHINESE;
+  if (OWN[language]) return OWN[language];
   const words = WORDS[language];
   if (!words) return undefined;
   const known = read.get(language) ?? readForms(language, words);

@@ -26,7 +26,7 @@ export const CHINESE: ReadForms = {
     ['measure', /多(?:高|远|遠|深|宽|寬|重|长|長|大)/u],
     ['year', /哪(?:一)?年/u],
     ['day', /什[么麼][时時]候|何[时時]|[几幾]月[几幾][日号號]|哪(?:一)?[天日]/u],
-    ['number', new RegExp(`(?:多少|[几幾])(?=${COUNTED})`, 'u')],
+    ['number', new RegExp(`(?:多少|[几幾])(?=(?<noun>${COUNTED}))`, 'u')],
   ],
   forms: {
     day: [

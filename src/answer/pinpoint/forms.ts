@@ -177,6 +177,9 @@ export type FormAsked = keyof typeof FORMS;
 
 /** What is asked for in a language, and the forms in which its texts give it. */
 export interface ReadForms {
+  /** Its letters are read as they are: a mark that they have makes another letter of them. */
+  readonly isPlain?: true;
+  /** What is counted may be a group called `noun`. */
   readonly asked: readonly (readonly [FormAsked, RegExp])[];
   readonly forms: Readonly<Partial<Record<FormAsked, readonly RegExp[]>>>;
 }

@@ -1,10 +1,11 @@
 import type { Passage, Span } from '../answer.js';
 import { type IndexedSentence, type PassageIndex, placedTerms, sentencesOf } from '../passages/index.js';
-import type { Question } from '../question/index.js';
+import { type Question, UNSPACED } from '../question/index.js';
 import { CURRENCY, MEASURE, TIME_UNIT } from '../text/index.js';
 import { FORMS, ORDINAL } from './forms.js';
 import { formsAbroad } from './forms-abroad.js';
 import { type MetWord, namesOf, peopleIn, placesIn } from './named.js';
+import { namesUnspaced } from './names-unspaced.js';
 import { peopleAbroad } from './people-abroad.js';
 import { findWantedForm, type WantedForm } from './wanted-form.js';
 
@@ -49,7 +50,7 @@ function findKey(
     for (const [at, one] of read.entries()) {
       const candidates = tell(one);
       if (candidates.length === 0) continue;
-      const key = nearest(candidates, one.met, one.text);
+      const key = nearest(candidates, one.met, one.text, UNSPACED.has(index.language));
       const rivals = read.slice(at + 1).filter(({ speaking }) => speaking === one.speaking);
       if (!key || rivals.some((rival) => tell(rival).length > 0)) return passage;
       const { start } = one.sentence;
@@ -111,6 +112,8 @@ type WayToFind = (sentence: ReadSentence) => Span[];
 function waysToFind(index: PassageIndex, { kind, noun }: WantedForm, question: Question): WayToFind[] {
   if (kind === 'person') {
     if (!formsAbroad(index.language)) return [({ text, met }) => peopleIn(index, text, question, met)];
+    const unspaced = namesUnspaced(index.language, question.text);
+    if (unspaced) return [({ text }) => unspaced(text)];
     const find = peopleAbroad(index, question.text);
     return [({ text, met }) => find(text, met)];
   }
@@ -149,7 +152,7 @@ function counting(head: string | undefined, text: string, found: readonly Span[]
   const noun = head && singular(head);
   if (!noun) return [...found];
   // 十五次 answers 多少次, and 十四个 doesn't.
-  if (/^\p{sc=Han}$/u.test(noun))
+  if (/^[\p{sc=Han}\p{sc=Hangul}かカヵヶケ]+$/u.test(noun))
     return found.filter(({ start, end }) => text.slice(start, end).includes(noun));
   const measuredAt = ({ end }: Span) => MEASURED.exec(text.slice(end))?.[0].toLowerCase();
   // "25 metres of letters": metres are counted, no letters; "40% of the voters" are voters.
@@ -214,8 +217,9 @@ const NOUN_WITHIN = 30;
 const OTHERS =
   /[;:]|(?:,|\s(?:and|or))\s+\p{N}|,\s+(?:\S+\s+\S|(?:and|but|or|no|not|while|two|three|four|five|six|seven|eight|nine|ten)\s)/u;
 
-/** How much nearer the chosen one stands than any other, in UTF-16 code units: about three words. */
+/** How much nearer the chosen one stands than any other, in UTF-16 code units: about three words, in scripts without spaces too. */
 const CLEARLY = 20;
+const CLEARLY_UNSPACED = 8;
 
 /** Begins a clause, whose numbers are of something else: "Revenue rose to 1.2 billion, but profit shrank". */
 const CLAUSE = /[;:]|, (?:but|while|whereas|and (?:the|an?|its|his|her|their|he|she|it|they|we|I))\b/;
@@ -227,7 +231,13 @@ const MOST_CANDIDATES = 100;
  * The candidate that stands nearest to the words of the question, in the clause of one of them; nothing where another is
  * about as near.
  */
-function nearest(candidates: readonly Span[], met: readonly Span[], text: string): Span | undefined {
+function nearest(
+  candidates: readonly Span[],
+  met: readonly Span[],
+  text: string,
+  isUnspaced: boolean,
+): Span | undefined {
+  const clearly = isUnspaced ? CLEARLY_UNSPACED : CLEARLY;
   if (candidates.length > MOST_CANDIDATES) return undefined;
   const isInClause = (one: Span, other: Span) =>
     !CLAUSE.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
@@ -246,7 +256,7 @@ function nearest(candidates: readonly Span[], met: readonly Span[], text: string
     })
     .filter(({ span, word }) => !word || isInClause(span, word))
     .sort((one, other) => one.gap - other.gap);
-  return !best || (next && best.gap + CLEARLY >= next.gap) ? undefined : best.span;
+  return !best || (next && best.gap + clearly >= next.gap) ? undefined : best.span;
 }
 
 const gapBetween = (one: Span, other: Span) => Math.max(0, other.start - one.end, one.start - other.end);

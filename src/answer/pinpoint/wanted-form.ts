@@ -3,6 +3,7 @@ import { type Question, YES_OR_NO } from '../question/index.js';
 import { plainLetters, uniteForms } from '../text/index.js';
 import type { FormAsked } from './forms.js';
 import { formsAbroad } from './forms-abroad.js';
+import { namesUnspaced } from './names-unspaced.js';
 import { asksForPerson } from './people-abroad.js';
 
 type Asked = FormAsked | 'person' | 'place' | 'name';
@@ -52,24 +53,27 @@ export interface WantedForm {
 
 /** The noun behind the words that ask: what is counted, and what has a name ("the ship of the story", "her ship's name"). */
 const NOUNS: Partial<Record<Asked, RegExp>> = {
-  // Of Chinese the measure word: 本 of 多少本书.
-  number: /^(?:\s+(?:de |d['’ ] ?)?)?(\p{sc=Han}|(?<=\s|['’])\p{L}{3,})/u,
+  number: /^(?:\s+(?:de |d['’ ] ?)?)?((?<=\s|['’])\p{L}{3,})/u,
   name: /^.*?([\p{L}-]{3,}?)(?:['’]s name|s['’] name|)(?:\W*$| (?:called|named|in|of|at|on|for|from|to|that|which|who|with)\b)/iu,
 };
 
 export function findWantedForm(text: string, language: string): WantedForm | undefined {
-  const abroad = formsAbroad(language)?.asked;
-  const who = asksForPerson(language, text);
+  const forms = formsAbroad(language);
+  const abroad = forms?.asked;
+  const who = namesUnspaced(language, text) ? '' : asksForPerson(language, text);
   if (who !== undefined) return { kind: 'person', phrase: who, noun: undefined };
   const question = abroad ? text.normalize('NFC') : fromAsking(text);
   if (!abroad && !ASKED_AT_ALL.test(question)) return undefined;
-  const read = abroad ? plainLetters(question) : question;
+  const read = forms && !forms.isPlain ? plainLetters(question) : question;
   for (const [kind, pattern] of abroad ?? ASKED) {
     const match = pattern.exec(read);
     if (!match) continue;
     const after = question.slice(match.index + match[0].length);
     const phrase = question.slice(match.index, match.index + match[0].length);
-    return { kind, phrase, noun: NOUNS[kind]?.exec(after)?.[1]?.toLowerCase() };
+    // Of Chinese, Japanese and Korean the measure word: 本 of 多少本书.
+    const unit = match.groups?.noun;
+    const noun = unit ?? NOUNS[kind]?.exec(after)?.[1];
+    return { kind, phrase: `${phrase}${unit ?? ''}`, noun: noun?.toLowerCase() };
   }
   return undefined;
 }
