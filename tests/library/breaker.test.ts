@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createBreaker } from '../../src/library/engines/breaker.js';
+import { closeWhenSilent, createBreaker } from '../../src/library/engines/breaker.js';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -33,6 +33,31 @@ test('what is refused at once spares nobody a wait', async () => {
   note(SILENT);
   await vi.advanceTimersByTimeAsync(1000);
   expect(check).not.toThrow();
+});
+
+test('a connection that was silent is closed when it is given back, and no other', async () => {
+  const given = async (...failures: readonly (Error | undefined)[]) => {
+    const release = vi.fn();
+    const left = [...failures];
+    const client = closeWhenSilent({
+      query: async () => {
+        const failure = left.shift();
+        if (failure) throw failure;
+      },
+      release,
+    } as unknown as Parameters<typeof closeWhenSilent>[0]);
+    for (const failure of failures) {
+      const asked = client.query('select 1', []);
+      if (failure) await expect(asked).rejects.toBe(failure);
+      else await asked;
+    }
+    client.release();
+    return release.mock.calls;
+  };
+  expect(await given(undefined)).toEqual([[false]]);
+  expect(await given(REFUSED)).toEqual([[false]]);
+  expect(await given(SILENT)).toEqual([[true]]);
+  expect(await given(SILENT, undefined)).toEqual([[true]]);
 });
 
 test('nothing is looked for when it is closed', async () => {

@@ -1,3 +1,5 @@
+import type { PostgresPoolClient } from 'kysely';
+
 /** How often it is looked whether a database that was silent answers again, in milliseconds. */
 const LOOK = 1000;
 
@@ -44,6 +46,27 @@ export function createBreaker(look: () => Promise<unknown>): Breaker {
       lookLater();
     },
     close: () => clearTimeout(timer),
+  };
+}
+
+/**
+ * A connection of a pool that is closed when it is given back, once it was silent: it still waits for an answer that may
+ * never come, and whoever is given it next would wait behind that.
+ */
+export function closeWhenSilent(client: PostgresPoolClient): PostgresPoolClient {
+  let wasSilent = false;
+  const query = async (statement: string, values: readonly unknown[]) => {
+    try {
+      return await client.query(statement, values);
+    } catch (error) {
+      wasSilent ||= isSilence(error);
+      throw error;
+    }
+  };
+  return {
+    // The other form, with a cursor, reads a result bit by bit: nothing here does.
+    query: query as PostgresPoolClient['query'],
+    release: (destroy) => client.release(destroy === true || wasSilent),
   };
 }
 

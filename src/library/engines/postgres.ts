@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { createBreaker } from './breaker.js';
+import { closeWhenSilent, createBreaker } from './breaker.js';
 import { type Database, type Tables, UnusableDatabase } from './database.js';
 import { listenForChanges } from './listener.js';
 import { migrate } from './migrations.js';
@@ -53,10 +53,11 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
   const sparing = {
     async connect() {
       breaker.check();
-      return await pool.connect().catch((error: unknown) => {
+      const client = await pool.connect().catch((error: unknown) => {
         breaker.note(error);
         throw error;
       });
+      return closeWhenSilent(client);
     },
     end: () => pool.end(),
   };
