@@ -64,6 +64,13 @@ export function readDate(printed: string, language = 'und'): string | undefined 
   return day.length === 10 ? day + time : day;
 }
 
+/** The year before the first one of each Japanese era. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 };
+const ERA = `(?:${Object.keys(ERAS).join('|')})`;
+const IN_ERA = new RegExp(`(${ERA})\\s?(\\d{1,2}|元)\\s?年`, 'u');
+/** Every form has a year in it, and most lines have none. */
+const HAS_YEAR = new RegExp(String.raw`\d{4}|${ERA}`);
+
 const CLOCK = String.raw`(?:,?\s*(?:[-–|/]|at|um|a las|à|o|kl\.?|w)?\s*\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s+(?:uhr|[A-Z]{2,4}))?(?![\d.]*\d))?`;
 const notBehind = (before: string) => (source: string) => new RegExp(`(?<![${before}\\d])${source}`, 'giu');
 /** What looks like a day among other words; `readDate` decides. Chinese and Japanese leave no space before it. */
@@ -82,7 +89,7 @@ const DAYS: readonly RegExp[] = [
   ].map(notBehind('\\p{L}')),
   ...[
     String.raw`\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]`,
-    String.raw`(?:令和|平成|昭和)\s?(?:\d{1,2}|元)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日`,
+    String.raw`${ERA}\s?(?:\d{1,2}|元)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日`,
   ].map(notBehind('')),
 ];
 /** A word that may be a day of the week before a date in figures. */
@@ -99,8 +106,7 @@ export function findDate(
   const figures = digits(shown);
   // Figures outside of the basic plane take two places of which one is kept; no page dates itself in them.
   const text = figures.length === shown.length ? figures : shown;
-  // Every form has a year in it, and most lines have none.
-  if (!/\d{4}|令和|平成|昭和/.test(text)) return undefined;
+  if (!HAS_YEAR.test(text)) return undefined;
   const found = DAYS.flatMap((day) => [...text.matchAll(day)].slice(0, 4)).sort((a, b) => a.index - b.index);
   for (const { 0: words, index } of found) {
     if (isInSpan(text.slice(0, index), words, text.slice(index + words.length))) continue;
@@ -140,8 +146,6 @@ export function printedDate(printed: string, language?: string): PrintedDate {
   return iso ? { printed, iso } : { printed };
 }
 
-/** The year before the first one of each Japanese era. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 };
 const CHINESE = '〇一二三四五六七八九';
 
 /** Years of Japanese eras as years, and Chinese figures as figures: "令和2年", "二〇二〇年七月十三日". */
@@ -153,7 +157,7 @@ function withoutEras(text: string): string {
     return String((tens === '' ? 1 : CHINESE.indexOf(tens)) * 10 + (ones === '' ? 0 : CHINESE.indexOf(ones)));
   });
   return figures.replace(
-    /(令和|平成|昭和|大正|明治)\s?(\d{1,2}|元)\s?年/u,
+    IN_ERA,
     (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))}年`,
   );
 }

@@ -73,6 +73,12 @@ test.each([
   ['July 13', 'en', undefined],
   ['1972', 'en', undefined],
   ['', 'en', undefined],
+  ['13 lipca 2020 r.', 'pl', '2020-07-13'],
+  ['令和2年7月13日', 'ja', '2020-07-13'],
+  ['平成元年1月8日', 'ja', '1989-01-08'],
+  ['二〇二〇年七月十三日', 'zh', '2020-07-13'],
+  ['二〇二〇年十二月二十日', 'zh', '2020-12-20'],
+  ['20210406', 'en', '2021-04-06'],
 ])('%s (%s) is %s', (printed, language, iso) => {
   expect(readDate(printed, language)).toBe(iso);
 });
