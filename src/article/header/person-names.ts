@@ -36,7 +36,7 @@ export const isPenName = (name: string) =>
 /** "JANE SMITH" and "Jane SMITH" as a name is written. */
 export const wellCased = (name: string) =>
   /\p{Ll}/u.test(name)
-    ? name.replace(/(?<=\s)\p{Lu}{3,}$/u, (word) => word[0] + word.slice(1).toLowerCase())
+    ? name.replace(/(?<=\s)(?!III$)\p{Lu}{3,}$/u, (word) => word[0] + word.slice(1).toLowerCase())
     : name.replace(/\p{Lu}{2,}/gu, (word) => word[0] + word.slice(1).toLowerCase());
 
 /** Whether a word can be what somebody calls himself among others, such as "valleygirl", "Tom_B" or "jan84". */

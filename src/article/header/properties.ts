@@ -3,8 +3,9 @@ import { asCredits } from './credits.js';
 /** What writing programs leave behind where nobody filled anything in. */
 const NO_TITLE =
   /^(?:untitled|unbenannt|ohne titel|sans titre|sin título|документ\d*|document\d*|dokument\d*|microsoft (?:word|powerpoint)|powerpoint|print|layout|slide|new)(?!\p{L})|\.(?:docx?|odt|indd|pdf|rtf|qxd|tex|pptx?|html?|dvi)$|^[\w-]*\d{4,}[\w-]*$|^[^\p{L}\p{N}]*$/iu;
-/** Accounts that machines and programs come with. */
-const NO_NAME = /^(?:microsoft|windows|office|default|unknown|hp|dell|lenovo|acer|asus)(?!\p{L})|\buser$/iu;
+/** Accounts that machines and programs come with, and initials alone. */
+const NO_NAME =
+  /^(?:microsoft|windows|office|default|unknown|hp|dell|lenovo|acer|asus)(?!\p{L})|\buser$|^(?:\p{L}\.?\s*){1,4}$/iu;
 
 /** The title that the properties of a file tell, if somebody wrote it. */
 export const titleInProperties = (words: string | undefined): string | undefined =>

@@ -24,6 +24,8 @@ const COLUMN_GAP = 1.2;
 const WORD_GAP = 0.15;
 /** A label such as a bullet or number hangs before its line. */
 const LABEL = /^(?:[•‣◦▪●·⋅–—*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])$/iu;
+/** So does the number of a section, "2.1" or "2.1.3", before words; before a number it is one of a table. */
+const SECTION = /^[1-9]\d?(?:\.[1-9]\d?){1,5}\.?$/u;
 
 /** The lines of a page, in no order yet. */
 export function linesOf(runs: readonly Run[]): Line[] {
@@ -100,8 +102,7 @@ function splitRow(row: readonly Run[], gutters: readonly number[]): Line[] {
     const part = parts.at(-1);
     const gap = run.x - right;
     const [only] = part ?? [];
-    const hangs =
-      part?.length === 1 && only !== undefined && LABEL.test(only.text.trim()) && gap < 4 * run.size;
+    const hangs = part?.length === 1 && only !== undefined && isLabel(only, run) && gap < 4 * run.size;
     const parted = gutters.some((x) => x >= right && x <= run.x);
     if (part && (hangs || (gap < COLUMN_GAP * run.size && !parted))) part.push(run);
     else parts.push([run]);
@@ -109,6 +110,9 @@ function splitRow(row: readonly Run[], gutters: readonly number[]): Line[] {
   }
   return parts.map(lineFrom);
 }
+
+const isLabel = ({ text }: Run, next: Run) =>
+  LABEL.test(text.trim()) || (SECTION.test(text.trim()) && /^[“"(]?\p{L}{2}/u.test(next.text));
 
 function lineFrom(part: readonly Run[]): Line {
   const main = most(part, (run) => `${Math.round(run.size * 2)} ${run.font}`);

@@ -71,6 +71,7 @@ const isHeading = ({ kind, lines }: Portion, text: string) =>
   lines.length <= HEADING_LINES &&
   text.length <= 150 &&
   !/[.,;]$/.test(text) &&
+  !/\S@\S|https?:\/\//u.test(text) &&
   !isHeaderLine(text);
 
 function wordsOf({ kind, lines, hasOwnLines }: Portion, words: ReadonlySet<string>): string {

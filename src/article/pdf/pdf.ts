@@ -39,12 +39,15 @@ export async function readPdf(
     ),
   );
   const accented = createAccents(unaccented.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'));
-  const columns = withoutRunning(
+  const sheets = withoutRunning(
     unaccented.map(({ height, lines }) => ({
       height,
       lines: lines.map((line) => ({ ...line, text: accented(line.text) })),
     })),
-  ).flatMap((lines, page) => inReadingOrder(lines).map((column): Column => ({ page, lines: column })));
+  );
+  const columns = sheets.flatMap((lines, page) =>
+    inReadingOrder(lines).map((column): Column => ({ page, lines: column })),
+  );
   const letters = columns.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n');
   // A glyph or two without a letter is an ornament or a formula; where most are, the words can't be told.
   if (unmapped > letters.length || (letters.match(ORNAMENT)?.length ?? 0) * 3 > letters.length) {
@@ -62,7 +65,8 @@ export async function readPdf(
   const shown = titleLines(columns, info.title, fixed);
   const title = shown.length > 0 ? withoutMarks(textOf(shown), info.title) : info.title;
   const first = columns.filter(({ page }) => page === 0).flatMap(({ lines }) => lines);
-  const byline = authorLines(first, shown, info.authors);
+  const byline = authorLines(first, sheets[0] ?? [], shown, info.authors);
+  const day = byline?.date === undefined ? undefined : readDate(byline.date);
   const blocks = blocksOf(columns, new Set([...shown, ...(byline?.lines ?? [])]), fixed).map((block) => ({
     ...block,
     text: clean(block.text),
@@ -71,7 +75,11 @@ export async function readPdf(
     {
       ...(title !== undefined && { title }),
       blocks,
-      header: { ...(byline && { authors: byline.names }), ...(url !== undefined && { url }) },
+      header: {
+        ...(byline && { authors: byline.names }),
+        ...(day !== undefined && { published: { printed: byline?.date ?? day, iso: day } }),
+        ...(url !== undefined && { url }),
+      },
     },
     name,
   );

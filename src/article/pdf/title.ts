@@ -33,6 +33,8 @@ export function titleLines(
     const standsApart = next.y - line.y > 1.5 * body.size;
     return line.text.length <= 120 && !/[.!?:,;]$/.test(line.text) && standsApart ? [line] : [];
   }
-  const lines = top.slice(from).findIndex((one) => one.size <= size - 0.6);
+  const lines = top
+    .slice(from)
+    .findIndex((one) => one.size <= size - 0.6 || /^by(?!\p{L})|\S@\S/iu.test(one.text));
   return top.slice(from, lines < 0 ? from + 4 : from + Math.min(lines, 6));
 }

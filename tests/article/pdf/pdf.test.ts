@@ -197,6 +197,57 @@ describe('what is no text of the article', () => {
     expect(read[0]).toBe('This is page one of the book on bridges.');
   });
 
+  test('the name of a chapter beside what runs over all pages, and what a browser prints', async () => {
+    const page = (chapter: string, text: string, at: number) => [
+      { text: 'A history of bridges', x: 60, y: 810, size: 9 },
+      { text: chapter, x: 440, y: 810, size: 9 },
+      ...column([text], 60, 700),
+      { text: `https://bridges.example/a/long/way/to/the/page/${'x'.repeat(60)}`, x: 20, y: 20, size: 7 },
+      { text: `${at}/2`, x: 560, y: 20, size: 7 },
+    ];
+    expect(
+      await texts([
+        page('Stone', 'The masons of the guild came first.', 1),
+        page('Iron', 'Then came the smiths of the other town.', 2),
+      ]),
+    ).toEqual(['The masons of the guild came first.', 'Then came the smiths of the other town.']);
+  });
+
+  test('no number of a line, nor what it is the number of', async () => {
+    const rows = ['The ferry is cheap', 'The bridge is dear', 'The river is slow', 'The towns are poor'];
+    const read = await texts([
+      rows.flatMap((text, at) => [
+        { text: `${at + 20}`, x: 60, y: 810 - 12 * at },
+        { text, x: 90, y: 810 - 12 * at },
+      ]),
+    ]);
+    expect(read.join(' ')).toContain('The ferry is cheap');
+  });
+
+  test('the number of a section is no cell of a table', async () => {
+    const rows = [
+      ['1.1', 'The council of the town keeps the bridge and asks the masons for'],
+      ['', 'their advice each year.'],
+      ['1.2', 'The masons look at the piers after each flood and write down what'],
+      ['', 'they find.'],
+      ['1.3', 'The ferry crosses the river while the bridge is closed, at the cost'],
+      ['', 'of both towns.'],
+    ].flatMap(([number = '', text = ''], at) => {
+      const y = 700 - 12 * at;
+      return number === ''
+        ? [{ text, x: 60, y }]
+        : [
+            { text: number, x: 60, y },
+            { text, x: 91, y },
+          ];
+    });
+    expect(await texts([[TITLE, ...rows]])).toEqual([
+      '1.1 The council of the town keeps the bridge and asks the masons for their advice each year.',
+      '1.2 The masons look at the piers after each flood and write down what they find.',
+      '1.3 The ferry crosses the river while the bridge is closed, at the cost of both towns.',
+    ]);
+  });
+
   test('running heads, feet and page numbers', async () => {
     const page = (number: number, lines: readonly string[]): Placed[] => [
       { text: `Evening News, 13 July 2020`, x: 60, y: 815 },
@@ -406,6 +457,48 @@ describe('papers as LaTeX sets them', () => {
       ],
     ]);
     expect(authors).toEqual([]);
+  });
+
+  test('the authors stand beside each other, over where they work', async () => {
+    const { authors, published, paragraphs } = await read([
+      [
+        TITLE,
+        { text: 'Jane Smith', x: 60, y: 740, size: 11, bold: true },
+        { text: 'Thomas K. van Bell', x: 230, y: 740, size: 11, bold: true },
+        { text: 'Ann Lee III', x: 440, y: 740, size: 11, bold: true },
+        { text: 'University of Lower Ford', x: 60, y: 726 },
+        { text: 'jane@ford.example', x: 60, y: 714, size: 9, typed: true },
+        { text: 'May 4, 2019', x: 60, y: 700 },
+        { text: 'Abstract', x: 60, y: 640, size: 11, bold: true },
+        ...body,
+      ],
+    ]);
+    expect(authors).toEqual(['Jane Smith', 'Thomas K. van Bell', 'Ann Lee III']);
+    expect(published?.iso).toBe('2019-05-04');
+    expect(paragraphs.map(({ text }) => text).join('\n')).not.toMatch(/Smith|@/);
+  });
+
+  test('names with nothing under them of where they work are no authors', async () => {
+    const { authors } = await read([
+      [TITLE, { text: 'Charlotte Square and Mary Hill', x: 150, y: 740, size: 12 }, ...body],
+    ]);
+    expect(authors).toEqual([]);
+  });
+
+  test('“by” begins no title, and initials are no author', async () => {
+    const { title, authors } = await read(
+      [
+        [
+          TITLE,
+          { text: 'by', x: 150, y: 740, size: 18 },
+          { text: 'Jane Smith', x: 150, y: 715, size: 18 },
+          { text: 'jane@ford.example', x: 150, y: 690, size: 18 },
+          ...body,
+        ],
+      ],
+      { Author: 'J S' },
+    );
+    expect({ title, authors }).toEqual({ title: TITLE.text, authors: ['Jane Smith'] });
   });
 
   test('the authors that the file names are no heading', async () => {
