@@ -20,11 +20,17 @@ const UNSPACED = /^(?:[\p{sc=Han}]{2,4}|[\p{sc=Han}\p{sc=Katakana}·・]{2,12}|\
 const OTHER_SCRIPT =
   /^[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Thai}\p{M}.]+(?:\s[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Thai}\p{M}.]+){1,4}$/u;
 
+/** 'Ann "The Bell" Lee'. */
+const NICKNAME =
+  /(?<=\p{L})\s(?:"[^"]{2,25}"|“[^”]{2,25}”|„[^“]{2,25}“|«[^»]{2,25}»|‘[^’]{2,25}’)\s(?=\p{Lu})/u;
+
 /** Whether words have the form of a person's whole name, given and family's. */
 export const isPerson = (name: string) =>
   name.length <= 60 &&
   !isNobody(name) &&
-  (PERSON.test(name) || (UNSPACED.test(name) && !HAN_DESK.test(name)) || OTHER_SCRIPT.test(name));
+  (PERSON.test(name.replace(NICKNAME, ' ')) ||
+    (UNSPACED.test(name) && !HAN_DESK.test(name)) ||
+    OTHER_SCRIPT.test(name));
 
 /**
  * Whether a word can be what somebody writes under, such as "Andrea", "HansG" or "Andrea ruiz". A login is written small, or has

@@ -52,6 +52,7 @@ test.each([
 describe('a line names the author', () => {
   test.each<[string, string[]]>([
     ['<p>Contributed by Ana Ruiz, PhD</p>', ['Ana Ruiz']],
+    ['<p class="byline">By Ana “The Bell” Ruiz</p>', ['Ana “The Bell” Ruiz']],
     ['<p><em>This is a guest post by Ana Ruiz.</em></p>', ['Ana Ruiz']],
     ['<p class="byline">By Ana Ruiz, as told to Tom Bell</p>', ['Ana Ruiz']],
     ['<p>Teksti: Ana Ruiz</p>', ['Ana Ruiz']],
