@@ -29,8 +29,11 @@ export function toldDate(
     if (readDate(time.getAttribute('datetime') ?? '')?.slice(0, 10) !== iso.slice(0, 10)) continue;
     if (readDate(shown, language)?.slice(0, 10) === iso.slice(0, 10)) return { printed: shown, iso };
   }
-  return { printed: told, iso };
+  return { printed: told.replace(BEHIND_MOMENT, '$1'), iso };
 }
+
+/** Some systems write how they meant to write it behind the moment: "2021-05-03T10:15:18Zyyyy-MM-dd". */
+const BEHIND_MOMENT = /^(\d{4}-\d\d-\d\dT[\d:.]{5,12}(?:Z|[+-]\d\d:?\d\d))\p{L}.*$/u;
 
 /** ISO 8601 without its marks: "20190503T100000". */
 const BASIC = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/;

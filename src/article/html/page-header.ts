@@ -11,7 +11,7 @@ import { dateInAddress, momentOf, publishedDate, toldDate } from './page-date.js
 import { linesOf } from './page-lines.js';
 import { isFrontPage, peopleOf } from './people.js';
 import { publicationOf } from './publication.js';
-import { isSite, MARK, withoutMasthead } from './site-name.js';
+import { isSite, MARK, withoutMasthead, withoutSlogan } from './site-name.js';
 import { titleOf } from './title.js';
 
 /** The names of tags that say when an article was published. */
@@ -166,10 +166,12 @@ function siteNamed(
     '',
   );
   const name = publisherNameOf(publisher);
+  const isOwn = isOneself(publisher);
+  const shown = told === undefined && !isOwn ? siteInTitle(page, host) : undefined;
+  if (shown !== undefined && !(name !== undefined && shown.startsWith(name))) return shown;
   // Whoever keeps a page for himself is his own publisher; the page has a name of its own.
-  if (isOneself(publisher)) return told ?? name;
-  const shown = told === undefined ? siteInTitle(page, host) : undefined;
-  return shown !== undefined && !(name !== undefined && shown.startsWith(name)) ? shown : (name ?? told);
+  const named = isOwn ? (told ?? name) : (name ?? told);
+  return named === undefined ? undefined : withoutSlogan(named, host);
 }
 
 /** "Two towns - Wikipedia" at en.wikipedia.org: whose company or foundation publishes the site is another name. */

@@ -58,6 +58,16 @@ export const isOnBlogs = (host = '') => BLOGS_AT.test(host);
 /** "The Valley Post" is at valleypost.com. */
 const BEFORE_NAME = /^(?:the|der|die|das|le|la|les|el|il|de|het)\s+/iu;
 
+/** "Valley Post | News from the valley": what a site is called, without what it says of itself. */
+export function withoutSlogan(name: string, host: string | undefined): string {
+  const parts = name.split(SLOGAN_MARK);
+  const domain = host?.split('.').slice(-2).join('.');
+  const own = parts.find((part) => isSite(part, { host }) || isSite(part, { host: domain }));
+  return own ?? (parts.length > 1 && SLOGAN.test(parts[1] ?? '') ? (parts[0] ?? name) : name);
+}
+const SLOGAN_MARK = /\s+[|–—·•»:-]\s+|\s*\|\s*/u;
+const SLOGAN = /^(?:the )?(?:latest|breaking|top|official|home ?page|home$|welcome|news, )/iu;
+
 /** "Two towns mend a bridge | Evening News" without the site, at either end and with whatever mark. */
 export function withoutSite(title: string, site: Site): string {
   const twice = /^(?<own>.{3,}?)(?<site>.{10,})\s[|–-]\s\k<site>$/u.exec(title.slice(0, 300))?.groups;

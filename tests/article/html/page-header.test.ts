@@ -680,8 +680,16 @@ test.each([
     `<title>Two towns mend a bridge - Valleypedia</title>${data({ ...BRIDGE, publisher: { '@type': 'Organization', name: 'Bridge Foundation, Inc.' } })}`,
     'Valleypedia',
   ],
+  ['<meta property="og:site_name" content="Valleypedia | All of the valley">', 'Valleypedia'],
+  ['<meta property="og:site_name" content="Bridge News - Latest News &amp; Headlines">', 'Bridge News'],
+  ['<meta property="og:site_name" content="Bridge News: North">', 'Bridge News: North'],
 ])('the source is the site, not its address or whoever runs it: %s', async (head, expected) => {
   expect((await read(head, H1, 'https://en.valleypedia.org/bridge')).source).toBe(expected);
+});
+
+test('a moment is shown without how it was meant to be written', async () => {
+  const told = '<meta property="article:published_time" content="2021-05-03T10:15:18.000Zyyyy-MM-dd HH:mm">';
+  expect((await read(told, H1)).published?.printed).toBe('2021-05-03T10:15:18.000Z');
 });
 
 test('an author with a site of his own is not its outlet', async () => {
