@@ -11,9 +11,9 @@ const CREDIT_ALONE =
   /^(?:(?:写真|撮影|사진)\s?[・=＝]\s?|(?:fot|zdj)\.\s(?=\p{Lu}))(?<credit>[^:：。.!?]{2,40}?)(?:\s?기자)?$/iu;
 const CREDIT_BY =
   /[([]\s*(?:file )?(?:photo|picture|image|photograph)s?\s+(?:by|from|courtesy of)\s+(?<credit>[^()[\]]{2,80})[)\]]\.?$/iu;
-/** "Photos by Ann Lee", which is all that a line says. */
+/** "Screenshot by Ann Lee/Valley Post" and "Photos by Ann Lee", which is all that a line says. */
 const TAKEN_BY_ALONE =
-  /^(?:photos?|photography|photographs|pictures?|images?|illustrations?|graphics?|fotos?|bilder)\s+(?:by|von|courtesy of|from|par|por|de|di)\s+(?<credit>\p{Lu}[^.:]{2,60})$/iu;
+  /^(?:photos?|photography|photographs|pictures?|images?|illustrations?|graphics?|screenshots?|cartoons?|fotos?|bilder)\s+(?:by|von|courtesy of|from|par|por|de|di)\s+(?<credit>\p{Lu}[^.:]{2,60})$/iu;
 /** "(AP Photo/Ann Lee)", "REUTERS/Ann Lee", "（李星摄）". */
 const AGENCY_CREDIT =
   /(?:^|\(|(?<=[.!?”]\s))(?<credit>(?:AP|AFP|EPA|UPI|TASS|VCG|Xinhua|Reuters|REUTERS|Getty Images)(?: Photo)?\s?\/\s?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}?)\)?\.?$/u;
@@ -22,7 +22,7 @@ const PASSED_ON =
   /[([](?<credit>[^()[\]]{2,80}\svia\s(?:AP|AFP|REUTERS|Reuters|Getty Images|Imago))[)\]]\.?$/u;
 /** "Ann Lee / AFP / Getty Images", which is all that a line says. */
 const AGENCIES_ALONE =
-  /^(?<credit>\p{Lu}[^.!?:]{2,60}?\s?\/\s?(?:AP|AFP|EPA|UPI|Reuters|REUTERS|Getty Images|Shutterstock|Alamy|dpa))$/u;
+  /^(?<credit>(?!.{0,60}\s(?:the|an?|in|on|at|with|is|are|was|were|der|die|das|im|mit|le|les|dans|el|en|los|con)\s)\p{Lu}[^.!?:]{2,60}?\s?\/\s?(?:AP|AFP|EPA|UPI|Reuters|REUTERS|Getty Images|Shutterstock|Alamy|dpa))$/u;
 /** "The old bridge, photo © Ann Lee, 2018". */
 const OWNED_BY =
   /(?:^|[\s(（[|—–-])(?:(?:photos?|pictures?|images?|fotos?|bild(?:er)?|imagen)\s*)?©\s*(?<credit>\p{L}[^.!?©]{1,60}?)(?:,?\s\d{4})?[)）\]]?\.?$/iu;

@@ -2,7 +2,7 @@ import { asCredits } from '../header/index.js';
 import { isNoiseText, LONGEST_APPEAL } from '../text/index.js';
 import { kindOf } from './inline.js';
 import { isElement, type PageElement, type PageNode } from './page.js';
-import type { Piece } from './piece.js';
+import { isProse, type Piece } from './piece.js';
 
 /** What class names and ids call the parts around an article, whole words only. */
 const NOISE_NAME = new RegExp(
@@ -128,6 +128,38 @@ const MOST_BOXES = 10;
 /** In characters: two lines of a teaser. */
 const LONGEST_TEASER = 150;
 
+/** "3/12 The ferry in May": what a page says beside one of the pictures that it shows in turns. */
+const NUMBERED = /^(\d{1,3})\s?(?:\/|of|von|de|sur|di)\s?(\d{1,3})(?![\d%/]|\s?%)/u;
+/** Fewer may be a thread of posts. */
+const LEAST_PICTURES = 5;
+/** In paragraphs: one alone may only lead to the pictures, or end them. */
+const LEAST_SIDE = 2;
+
+/**
+ * What stands beside pictures that are shown in turns in the midst of a text: all are of one number, and count up. Where
+ * the pictures are the article there is no prose on both sides of them.
+ */
+function picturesIn(pieces: readonly Piece[]): Set<Piece> {
+  const series = new Map<number, { at: number; number: number }[]>();
+  for (const [at, { text, element }] of pieces.entries()) {
+    const [, number, total] = NUMBERED.exec(text) ?? [];
+    if (Number(number) > Number(total) || !total || element.closest('blockquote') !== null) continue;
+    const shown = series.get(Number(total)) ?? [];
+    shown.push({ at, number: Number(number) });
+    series.set(Number(total), shown);
+  }
+  return new Set(
+    [...series.values()].flatMap((shown) => {
+      const isCounted = shown.every(({ number }, i) => i === 0 || number > (shown[i - 1]?.number ?? 0));
+      const sides = [pieces.slice(0, shown[0]?.at), pieces.slice((shown.at(-1)?.at ?? 0) + 1)];
+      const prose = sides.map((side) => side.filter(isProse).length);
+      return shown.length >= LEAST_PICTURES && isCounted && prose.every((count) => count >= LEAST_SIDE)
+        ? shown.flatMap(({ at }) => pieces[at] ?? [])
+        : [];
+    }),
+  );
+}
+
 const around = (element: PageNode | null): PageElement[] =>
   isElement(element) ? [element, ...around(element.parentNode)] : [];
 
@@ -140,13 +172,14 @@ export function withoutNoise(pieces: readonly Piece[]): Piece[] {
   let under = false;
   let boxes = 0;
   let teasers = new Set<Piece>();
+  const pictures = picturesIn(pieces);
   for (const [at, piece] of pieces.entries()) {
     if (RELATED.test(piece.text)) {
       under = true;
       if (piece.level > 0 && ++boxes <= MOST_BOXES) teasers = teasersUnder(pieces, at, kept.at(-1));
       continue;
     }
-    if (teasers.has(piece) || (under && piece.linked > 0.5)) continue;
+    if (pictures.has(piece) || teasers.has(piece) || (under && piece.linked > 0.5)) continue;
     under = false;
     if (
       (isLinkOnly(piece) && !isAnnounced(piece, kept.at(-1))) ||

@@ -225,10 +225,16 @@ const CREDIT_RUN_ON = /(?:(?<=[\p{Ll}.!?”)])|^|\s)(?:Credit){1,2}(?:\.{3})?:?\
 function captionOf(element: PageElement): Caption[] {
   const text = lineOf(element)
     .replace(/^(?:(?:image|photo|media|video) caption[:,]?|\[\+\] ?enlarge|image(?=\p{Lu}))\s*/iu, '')
+    .replace(/^(?:image|photo) copyright\s+(?=\p{Lu})/iu, 'Credit: ')
     .replace(CREDIT_RUN_ON, ' Credit: ')
     .trim();
-  return /[\p{L}\p{N}]/u.test(text) ? [asCaption(text) ?? { text }] : [];
+  if (!/[\p{L}\p{N}]/u.test(text) || BUTTON.test(text)) return [];
+  return [asCaption(text) ?? { text }];
 }
+
+/** What opens and closes a caption. */
+const BUTTON =
+  /^(?:(?:hide|show|toggle|open|close) captions?|enlarge(?: image)?|view gallery|latest updates)$/iu;
 
 /** The captions under the pictures of a part of the page. */
 export function captionsIn(part: PageElement | null): Caption[] {

@@ -61,6 +61,16 @@ describe('what stands around a text', () => {
       '<p>Thanks for reading! If you liked this story, please clap and follow me.</p>',
     ],
     ['what asks for votes', '<p>★★★★★ 4.9 from 37 votes</p><p>Did you make this recipe? Tell us!</p>'],
+    [
+      'what a player shows, and where mistakes are told',
+      '<p>Now playing: The ferry goes again</p><p>Video Transcript</p><p>See more photos:</p>' +
+        '<p>Found an error in this article? Let us know by mail.</p><p>Jeśli zauważyłeś błąd, napisz do nas.</p>' +
+        '<p>Pokud jste v článku našli chybu, napište nám.</p>',
+    ],
+    [
+      'what is earned by links, and who may print a text again',
+      '<p>Some of these are affiliate links, by which we may earn a little.</p><p>【渡口报版权所有，未经书面授权，不得转载。】</p>',
+    ],
     ['where a text is from', '<p>المصدر: وكالات</p>'],
     [
       'a menu under a word',
@@ -104,6 +114,30 @@ describe('what stands around a text', () => {
     expect(captions).toEqual([
       { text: 'The ferryman in May. Ann Lee' },
       { text: 'The bridge in May', credit: 'Tom Bell/The Valley Post' },
+    ]);
+  });
+
+  const pictures = ['The ferry', 'The mill', 'The toll', 'The fair', 'The bridge']
+    .map((name, at) => `<li><h2>${at + 1}/5 ${name}</h2><p>${PROSE[at % 3]} Or so it seems.</p></li>`)
+    .join('');
+
+  test('what stands beside pictures that are shown in turns is left out', async () => {
+    expect(await added(`<p>Show all</p><ul>${pictures}</ul><p>${PROSE[0]}</p><p>${PROSE[1]}</p>`)).toEqual(
+      NOTHING,
+    );
+  });
+
+  test('but not where the pictures are the article', async () => {
+    expect((await added(`<ul>${pictures}</ul>`)).texts).toHaveLength(5);
+  });
+
+  test('a caption’s button is none, and its owner no part of its words', async () => {
+    const figure = (words: string) => `<figure><img src="a.jpg"><figcaption>${words}</figcaption></figure>`;
+    const lines = ['Hide caption', 'Image copyright Ann Lee', 'The ferry in the morning Ann Lee/Reuters'];
+    const { captions } = await page(`${BODY}${lines.map(figure).join('')}<p>${PROSE[0]}</p>`);
+    expect(captions).toEqual([
+      { text: 'Credit: Ann Lee', credit: 'Ann Lee' },
+      { text: 'The ferry in the morning Ann Lee/Reuters' },
     ]);
   });
 
