@@ -1,19 +1,10 @@
-import type { Question } from '../question/index.js';
-import { ANY_NUMBER, endsAsking, normalise, product } from '../text/index.js';
-import { collectFinds, type Finds } from './finds.js';
-import { type Nearness, QUOTING, SECOND_WITHIN } from './nearness.js';
-import { type PassageIndex, readSentence, sentenceAt } from './passage-index.js';
+import { type HeldQuestion, holdQuestion, nearTo } from './held-question.js';
+import type { Nearness } from './nearness.js';
+import type { PassageIndex } from './passage-index.js';
 import { leaveReferences } from './references.js';
-import type { Sought, SoughtQuestion } from './seek.js';
-import {
-  fitOf,
-  hasPhrase,
-  meanPlace,
-  measurePairs,
-  NOWHERE,
-  type PairRoom,
-  sharePart,
-} from './sentence-signs.js';
+import type { SoughtQuestion } from './seek.js';
+import { scoreSentence, sentenceBeside } from './sentence-quoted.js';
+import { fitOf, hasPhrase, meanPlace, NOWHERE, sharePart } from './sentence-signs.js';
 import {
   type Evidences,
   FIRST_LOOK,
@@ -23,9 +14,6 @@ import {
   SECOND_LOOK,
   WEIGHTS,
 } from './weights.js';
-
-/** How the best sentence of a paragraph is chosen by words alone: the part it holds, and these on top. */
-const SENTENCE = { pairs: 0.5, exact: 0.1, kind: 0.12 };
 
 /** A paragraph with what speaks for it. */
 export interface Ranked {
@@ -54,39 +42,15 @@ export function rank(
   nearness?: Nearness,
   weights: Readonly<Evidences> = nearness ? FIRST_LOOK.words : WEIGHTS,
 ): Ranked[] {
-  const { question, sought } = asked;
   // Of a question whose every word only asks ("how old is he?") a model may tell what it means.
-  if (sought.length === 0 && !nearness) return [];
-  const askedAt = new Int16Array(index.terms.size).fill(-1);
-  sought.forEach(({ meetings }, t) => {
-    for (const { term } of meetings) if (askedAt[term] === -1) askedAt[term] = t;
-  });
-  // A model knows better what a text is about.
-  const topic = nearness ? undefined : topicOf(index, sought);
-  const topics = new Float64Array(index.paragraphs.length);
-  if (topic) for (let p = 0; p < topics.length; p++) topics[p] = nearTo(topic, index.topics!.ofParagraph, p);
-  const finds = collectFinds(index, sought);
-  const scores = new Float64Array(index.sentences.length);
-  const pairs = new Float64Array(index.sentences.length);
-  const room = { place: new Float64Array(sought.length), near: new Float64Array(sought.length) };
-  const held: HeldQuestion = {
-    question,
-    sought,
-    finds,
-    askedAt,
-    topic,
-    topics,
-    scores,
-    pairs,
-    room,
-    nearness,
-  };
+  if (asked.sought.length === 0 && !nearness) return [];
+  const held = holdQuestion(index, asked, nearness);
   const ranked: Ranked[] = [];
   for (const paragraph of index.paragraphs.keys()) {
     const one = judge(index, held, paragraph, weights);
     if (one) ranked.push(one);
   }
-  const ordered = leaveReferences(index, question.text, ranked.sort(bestFirst));
+  const ordered = leaveReferences(index, asked.question.text, ranked.sort(bestFirst));
   return nearness?.byTokens ? lookAgain(ordered, nearness.byTokens) : [...ordered];
 }
 
@@ -105,45 +69,12 @@ function lookAgain(ordered: readonly Ranked[], byTokens: (paragraph: number) => 
     .sort(bestFirst);
 }
 
-/** A question as paragraphs are held against it. */
-interface HeldQuestion extends SoughtQuestion {
-  readonly finds: Finds;
-  /** For each term its place among the words sought; -1 for those that aren't sought. */
-  readonly askedAt: Int16Array;
-  /** What the question is about, as a vector of length 1; absent without a lexicon. */
-  readonly topic?: Float32Array | undefined;
-  /** How near each paragraph's meaning is to it; 0 without a lexicon. */
-  readonly topics: Float64Array;
-  /** How well each sentence may be the one to quote, as far as that has been told. */
-  readonly scores: Float64Array;
-  /** How near each other the words stand in it that stand side by side in the question. */
-  readonly pairs: Float64Array;
-  readonly room: PairRoom;
-  readonly nearness?: Nearness | undefined;
-}
-
-/** How near the meaning of one of many texts is to the question's, as a cosine. */
-const nearTo = (topic: Float32Array, vectors: Float32Array, text: number): number =>
-  product(topic, 0, vectors, text * topic.length, topic.length);
-
 /** What the better of a paragraph's neighbours has; 0 for one that stands alone. */
 const beside = (values: Float64Array, paragraph: number): number =>
   Math.max(
     paragraph > 0 ? values[paragraph - 1]! : 0,
     paragraph + 1 < values.length ? values[paragraph + 1]! : 0,
   );
-
-function topicOf(index: PassageIndex, sought: readonly Sought[]): Float32Array | undefined {
-  if (!index.topics) return undefined;
-  const { lexicon } = index.topics;
-  const topic = new Float32Array(lexicon.dimensions);
-  for (const { word, weight } of sought) {
-    const rank = lexicon.rank(word.folded);
-    if (rank >= 0) lexicon.addVector(rank, weight, topic, 0);
-  }
-  normalise(topic, 0, topic.length);
-  return topic;
-}
 
 function judge(
   index: PassageIndex,
@@ -201,11 +132,7 @@ function judge(
   // Written out, as all that is made once a paragraph: a spread takes as long as the rest of the judging.
   if (!nearness)
     return { paragraph, sentence: best, until: Math.min(best + 1, to - 1), evidence, score: words };
-  const goesOn = best + 1 < to && isContinued(index, best);
-  const second = goesOn
-    ? best + 1
-    : (besideGiving(index, question, best, from, to) ??
-      secondOf(scores.subarray(from, to), best - from) + from);
+  const second = sentenceBeside(index, asked, best, { from, to });
   const near = nearOf(nearness, paragraph, from, to);
   return {
     paragraph,
@@ -217,68 +144,11 @@ function judge(
   };
 }
 
-/** Begins a sentence that names what the one before speaks of: "They back each other on some issues. These include …" */
-const NAMES_THEM =
-  /^(?:(?:these|those|they|this|examples) (?:include[sd]?|comprised?|consist(?:ed)? of|range[sd]? from)|among (?:them|these|those)) /i;
-
-/** Whether the next sentence answers what a sentence asks, or names what it speaks of. */
-function isContinued(index: PassageIndex, sentence: number): boolean {
-  const read = (at: number) => readSentence(index, sentenceAt(index, at));
-  return endsAsking(read(sentence)) || NAMES_THEM.test(read(sentence + 1));
-}
-
 /** Paragraphs, best first, with another one before all, as near as the best was. */
 export const putFirst = (first: Ranked, ordered: readonly Ranked[]): Ranked[] => [
   { ...first, score: ordered[0]?.score ?? first.score },
   ...ordered.filter((one) => one !== first),
 ];
-
-/** How well a sentence may be the one to quote. */
-function scoreSentence(index: PassageIndex, asked: HeldQuestion, s: number): number {
-  const { question, sought, finds, askedAt, nearness } = asked;
-  const sentence = index.sentences[s]!;
-  const pairs = finds.hits[s]! > 1 ? measurePairs(sentence, askedAt, sought, asked.room) / finds.total : 0;
-  asked.pairs[s] = pairs;
-  const kind = fitOf(sentence, question, askedAt);
-  if (!nearness)
-    return (
-      finds.inSentence[s]! / finds.total +
-      SENTENCE.pairs * pairs +
-      (SENTENCE.exact * finds.exact[s]!) / finds.total +
-      SENTENCE.kind * kind
-    );
-  return (
-    (QUOTING.related * finds.related[s]!) / finds.total +
-    QUOTING.pairs * pairs +
-    QUOTING.kind * kind +
-    QUOTING.nearness * nearness.ofSentences[s]!
-  );
-}
-
-/** The sentence beside the best that may carry part of the answer: itself where none comes near it. */
-function secondOf(scores: Float64Array, best: number): number {
-  const before = scores[best - 1] ?? Number.NEGATIVE_INFINITY;
-  const after = scores[best + 1] ?? Number.NEGATIVE_INFINITY;
-  if (scores[best]! - Math.max(before, after) > SECOND_WITHIN) return best;
-  return before > after ? best - 1 : best + 1;
-}
-
-/**
- * The sentence beside the best that gives what is to be counted or measured, where the best doesn't: "The army puts up a
- * footbridge. It will be 90 metres long." Nothing where none does.
- */
-function besideGiving(
-  { sentences }: PassageIndex,
-  { quantity }: Question,
-  best: number,
-  from: number,
-  to: number,
-): number | undefined {
-  // Any number counts something.
-  const asked = quantity & ~ANY_NUMBER;
-  const gives = (s: number) => s >= from && s < to && (sentences[s]!.quantities & asked) !== 0;
-  return asked === 0 || gives(best) ? undefined : [best + 1, best - 1].find(gives);
-}
 
 function nearOf(nearness: Nearness, paragraph: number, from: number, to: number): Near {
   const { asAsked } = nearness;
