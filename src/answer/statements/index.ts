@@ -2,9 +2,10 @@ export { hasUnspacedCue, isRoleAbroad } from './abroad/index.js';
 export { CUES, DOCUMENTS, isDenying, kindOfWords, verbOf } from './cues.js';
 export type { Attribution } from './ledger.js';
 export { isFirstName, isKnownName, isKnownPair, mayBeCalled, ownNamesOf } from './names/index.js';
-export { readSpeakerNames, type SpeakerNames, statementsBy } from './speakers-asked.js';
+export { statementsBy } from './speakers-asked.js';
 export { isSpeaking } from './speaking.js';
 export { attribute } from './statements.js';
+export { readSpeakerNames, type SpeakerNames } from './ways-meant.js';
 export {
   ADJECTIVES,
   INSIDE,

@@ -1,11 +1,12 @@
 import type { Speaker, Statement } from '../answer.js';
-import { findSlips, simplify } from '../text/index.js';
-import { CASES, isRoleAbroad, withoutKoreanTitles, withoutTitleBehind } from './abroad/index.js';
+import { withoutAccents } from '../text/index.js';
+import { CASES, withoutKoreanTitles, withoutTitleBehind } from './abroad/index.js';
 import { type Described, fitDescription } from './described.js';
 import type { Attribution } from './ledger.js';
-import { isFirstName, isPersonNoun, stemOf } from './names/index.js';
-import { SPOKESMAN } from './subject.js';
-import { ADJECTIVES, BEFORE_TITLE, ORGANISATIONS, TITLES } from './words/index.js';
+import { inAnyCase, misspelt } from './misspelt-names.js';
+import { BEFORE_ROLE, bare, cut, IS_OF, simplified, words } from './name-words.js';
+import { askedFor, type SpeakerNames, WAYS } from './ways-meant.js';
+import { ADJECTIVES } from './words/index.js';
 
 /** What somebody whom a reader named says in an article. */
 interface SpeakerStatements {
@@ -16,130 +17,6 @@ interface SpeakerStatements {
   /** In the order of the article. */
   readonly statements: readonly Statement[];
 }
-
-const DETERMINER =
-  /^(?:the|a|an|both|many|some|several|most|all|one|two|these|those|us|u\.s|his|her|their|its|younger|elder|older)$/;
-
-/** "l'assessore" is two words. */
-const ELIDED = /(?<=^l')(?=\p{L})/u;
-
-const words = (name: string): string[] => cut(name).map(simplified);
-
-/** Traditional and simplified characters meet; their table is read where somebody writes them. */
-const simplified = (word: string) => (/\p{sc=Han}/u.test(word) ? simplify(word) : word);
-
-function cut(name: string): string[] {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/['’`´](?:s\b)?/gu, (mark, at: number, whole: string) =>
-      /^.s/.test(mark) || at === whole.length - 1 ? '' : "'",
-    )
-    .split(/[^\p{L}\p{N}\p{M}'@&.-]+/u)
-    .flatMap((word) => word.replaceAll('.', '').split(ELIDED))
-    .filter((word) => word !== '' && word !== '-');
-}
-
-/** "the", "his" and the like, in the languages whose titles are known (`TITLES`). */
-const BEFORE_ROLE =
-  /^(?:the|an?|his|her|their|its|my|der|die|das|dem|den|des|eine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|el|la|los|las|un|una|su|le|les|l'|sa|son|de|het|il|lo|i|gli|o|a|os|as)$/;
-
-/** "The", "former", "Captain", "engineer", "Oscar-winning"; "British" of "British actress Bell", but not of "British Airways". */
-const isBeforeName = (word: string, next: string): boolean =>
-  DETERMINER.test(word) ||
-  BEFORE_ROLE.test(word) ||
-  TITLES.has(word) ||
-  BEFORE_TITLE.has(word) ||
-  isRoleAbroad(word) ||
-  isPersonNoun(word) ||
-  /-(?:based|born|elect|winner|winning)$/.test(word) ||
-  (ADJECTIVES.has(word) && isPersonNoun(next));
-
-/** The name without articles and titles in front: "the former President Xi" is xi. */
-function bare(name: readonly string[]): string[] {
-  let from = 0;
-  while (from < name.length - 1) {
-    if (!isBeforeName(name[from] ?? '', name[from + 1] ?? '')) break;
-    from++;
-  }
-  return name.slice(from);
-}
-
-/** Whether two names are one word each of a script without spaces; one character would stand for too many. */
-const areUnspaced = (whole: readonly string[], part: readonly string[]) =>
-  whole.length === 1 && part.length === 1 && UNSPACED.test(part.join(''));
-const UNSPACED = /.[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
-
-/** "Vladimir Putin" ends with Putin, 俄罗斯总统普京 with 普京. */
-const endsWith = (whole: readonly string[], end: readonly string[]) =>
-  areUnspaced(whole, end)
-    ? whole.join('').endsWith(end.join(''))
-    : end.length > 0 && whole.slice(-end.length).join(' ') === end.join(' ');
-
-/** "Vladimir Putin" begins with Vladimir, 田中太郎 with 田中. */
-const beginsWith = (whole: readonly string[], begin: readonly string[]) =>
-  areUnspaced(whole, begin)
-    ? whole.join('').startsWith(begin.join(''))
-    : begin.length < whole.length && whole.slice(0, begin.length).join(' ') === begin.join(' ');
-
-/** "spokesman for the Harbor Police": somebody else than they are. */
-const isSpokesman = (name = '') => {
-  const [head = '', tie] = name.split(' ');
-  return SPOKESMAN.test(head) && tie === 'for';
-};
-
-const initials = (name: readonly string[]) => name.map((word) => word[0]).join('');
-
-/** Before a name it makes somebody else of the whole: "the president of Russia". */
-const isOf = (before: readonly string[]) =>
-  IS_OF.test(before.findLast((word) => !BEFORE_ROLE.test(word)) ?? '');
-const IS_OF = /^(?:of|for|to|from|de|von|vom|di|van|du|des|del|d[aeo]s?|della|dello|dei|delle|der)$/;
-
-/** What a reader wrote for somebody, in words, and without what may stand before a name. */
-interface NameAsked {
-  readonly whole: readonly string[];
-  readonly bare: readonly string[];
-}
-
-const askedFor = (whole: readonly string[]): NameAsked => ({ whole, bare: bare(whole) });
-
-/** A speaker, and what they are called, in words: cut once, since an article may have thousands. */
-export interface SpeakerNames {
-  readonly speaker: Speaker;
-  readonly name: readonly string[];
-  /** The fullest first. */
-  readonly aliases: readonly (readonly string[])[];
-}
-
-export const readSpeakerNames = ({ speakers }: Attribution): readonly SpeakerNames[] =>
-  speakers.map((speaker) => ({ speaker, name: words(speaker.name), aliases: speaker.aliases.map(words) }));
-
-/** The ways in which a speaker can be meant, the surest first. The first that anybody fits decides. */
-const WAYS: readonly ((asked: NameAsked, called: SpeakerNames) => boolean)[] = [
-  (asked, { name }) => name.join(' ') === asked.whole.join(' '),
-  (asked, { speaker, aliases }) =>
-    aliases.some((alias) => bare(alias).join(' ') === asked.bare.join(' ')) ||
-    (!isSpokesman(speaker.aliases[0]) && endsWith(aliases[0] ?? [], asked.bare)),
-  // More than the article has: "New Jersey Governor Chris Christie", "Pat Caddell" where it only has "Caddell".
-  (asked, { name }) => endsWith(asked.whole, name) && !isOf(asked.whole.slice(0, -name.length)),
-  // A first name; but "Trump" is not the Trump campaign.
-  (asked, { speaker, name }) => beginsWith(name, asked.bare) && !/\s\p{Ll}\S*$/u.test(speaker.name),
-  // "the Court" for "the Court of Appeals".
-  (asked, { name }) => {
-    const head = asked.bare.at(-1) ?? '';
-    const of = name.findIndex((word) => word === 'of' || word === 'for');
-    return of > 0 && ORGANISATIONS.has(head) && name[of - 1] === head;
-  },
-  // "the police" for their spokesman.
-  (asked, { speaker, name }) => isSpokesman(speaker.name) && endsWith(name, asked.bare),
-  (asked, { name }) => asked.bare.length === 1 && name.length > 1 && initials(name) === asked.bare[0],
-  // "Donald J. Trump" for "Donald Trump".
-  ({ bare: [first, ...others] }, { name: [given, ...family] }) =>
-    others.length > 0 &&
-    family.length > 0 &&
-    (first === given || (first?.length === 1 && given?.[0] === first)) &&
-    others.at(-1) === family.at(-1),
-];
 
 /** Titles that only one of a couple has. */
 const HER =
@@ -201,6 +78,9 @@ function byRole(
   );
 }
 
+/** An office without accents, and in simplified characters. */
+const plainRole = (role: string) => withoutAccents(simplified(role));
+
 /** An article in which somebody is looked for. */
 interface Asked extends Described {
   attribution(): Attribution;
@@ -239,69 +119,6 @@ function meant(text: Asked, asked: readonly string[], name = asked.join(' ')): r
   if (inCase.length > 0) return fitting(inCase, asked);
   const roles = byRole(text, everybody, name, asked);
   return roles.length > 0 ? roles : fitting(misspelt(everybody, bare(asked)), asked);
-}
-
-/** "Sieradzki", whom the article names in "zdaniem Jakuba Sieradzkiego" alone. */
-function inAnyCase(everybody: readonly SpeakerNames[], asked: readonly string[]): readonly Speaker[] {
-  const stems = (words: readonly string[]) => words.map((word) => stemOf(word) ?? word);
-  const wanted = stems(asked);
-  return everybody
-    .filter(({ aliases }) => aliases.some((alias) => endsWith(stems(alias), wanted)))
-    .map(({ speaker }) => speaker);
-}
-
-/** Many leave accents out in a chat. */
-const withoutAccents = (name: string) => name.normalize('NFD').replace(/(?<=\p{Script=Latin})\p{M}+/gu, '');
-
-/** An office without accents, and in simplified characters. */
-const plainRole = (role: string) => withoutAccents(simplified(role));
-
-/** A name without the endings that Russian gives it: «по словам Анны Беловой». */
-const inFirstCase = (name: string) =>
-  name
-    .split(' ')
-    // Of Latin names their language must tell: Petra is no case of Petrie.
-    .map((word) => (/^[a-z]/.test(word) ? undefined : stemOf(word)) ?? withoutAccents(word))
-    .join(' ');
-
-/** Names that differ from what was typed by accents or endings alone, else by a slip of the keyboard, no more. */
-function misspelt(everybody: readonly SpeakerNames[], asked: readonly string[]): readonly Speaker[] {
-  const typed = asked.join(' ');
-  if (typed.length < 4) return [];
-  const forms = everybody.flatMap(({ speaker, aliases }) =>
-    [...new Set(aliases.flatMap((alias) => [alias.join(' '), alias.at(-1) ?? '']))].map((form) => ({
-      form,
-      speaker,
-    })),
-  );
-  const bald = withoutAccents(typed);
-  const plain = inFirstCase(typed);
-  const accented = forms.filter(({ form }) => withoutAccents(form) === bald || inFirstCase(form) === plain);
-  const near =
-    accented.length > 0
-      ? accented.map(({ form }) => form)
-      : findSlips(
-          forms.map(({ form }) => form),
-          typed,
-        );
-  const found = forms.filter(({ form }) => near.includes(form) && areSlips(form, typed));
-  return [...new Set(near.flatMap((name) => found.filter(({ form }) => form === name)))].map(
-    ({ speaker }) => speaker,
-  );
-}
-
-/** Whether each word of a name may be a slip of its counterpart: "Paul Weber" is nobody whom the article calls Karl. */
-function areSlips(name: string, typed: string): boolean {
-  const [own, others] = [name.split(' '), typed.split(' ')];
-  return (
-    own.length !== others.length ||
-    own.every((word, at) => {
-      const other = others[at] ?? '';
-      // Tim is no slip for Jim.
-      const isOther = other[0] !== word[0] && isFirstName(other) && isFirstName(word);
-      return inFirstCase(word) === inFirstCase(other) || (!isOther && findSlips([word], other).length > 0);
-    })
-  );
 }
 
 const BETWEEN_NAMES = /,?\s+(?:and|und|et|y|e|и|&)\s+|,\s+/iu;
