@@ -1,11 +1,8 @@
 import type { Absent, Answer, Fact, FactField, Passage, Stated } from './answer.js';
-import { answerInPlace } from './answer-in-place.js';
-import { findWhoSaid, ofKind, quoteSpeaker, speakers } from './answer-speech.js';
 import type { ArticleIndex } from './article-index.js';
 import { factAsked, readFact, toldByHeader } from './facts/index.js';
 import { findWords } from './find-words.js';
 import { type Lookup, lookUp } from './lookup.js';
-import { findOwnView } from './own-view.js';
 import { MOST_LACKING, mayAnswer, type Nearness, PERHAPS_BELOW } from './passages/index.js';
 import { pinpoint } from './pinpoint/index.js';
 import {
@@ -16,10 +13,19 @@ import {
   type SpeechAsked,
 } from './question/index.js';
 import { gist, isBeyond, readExcerpt, refuseParagraph, withinRange } from './read-out.js';
-import { refuse } from './refuse.js';
+import { refuse } from './refusal/index.js';
 import { countEquals, NEAR_FROM } from './related.js';
+import {
+  answerInPlace,
+  findOwnView,
+  findWhoSaid,
+  isAuthor,
+  ofKind,
+  ownPassages,
+  quoteSpeaker,
+  speakers,
+} from './speech/index.js';
 import { findSpelledOut } from './spelled-out.js';
-import { isAuthor, ownPassages } from './spoken.js';
 
 /** By words alone: with less than this, and a rival at least half as likely, candidates are shown as equals. */
 const SURE_FROM = 0.45;

@@ -3,7 +3,7 @@ import { answer } from './answer-question.js';
 import type { ArticleIndex } from './article-index.js';
 import { type Nearness, sentencesOf } from './passages/index.js';
 import { expandFollowUp, readWhy } from './question/index.js';
-import { refuse } from './refuse.js';
+import { refuse } from './refusal/index.js';
 
 /** A sentence that says why; "since" and "therefore" as often say something else. */
 const REASON =

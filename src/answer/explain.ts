@@ -2,8 +2,8 @@ import { type FactField, type Passage, passagesOf, type Speaker, type Statement 
 import { ask } from './answer-question.js';
 import type { ArticleIndex } from './article-index.js';
 import type { Lookup } from './lookup.js';
-import { tellSmallWords } from './missing-names.js';
 import { type Evidences, lookOf, type Nearness, type Ranked, WEIGHTS } from './passages/index.js';
+import { tellSmallWords } from './refusal/index.js';
 
 /** Why a question got the answer that it got. */
 export type Explanation =

@@ -8,7 +8,7 @@ import {
   sentenceAt,
   sentencesWith,
 } from './passages/index.js';
-import { refuse } from './refuse.js';
+import { refuse } from './refusal/index.js';
 import { isNameKey } from './text/index.js';
 
 /** How many words are looked for; the rest is left. */

@@ -12,14 +12,13 @@ export type * from './answer.js';
 export { FACT_FIELDS, passagesOf, wordsAt } from './answer.js';
 export { answer, fact } from './answer-question.js';
 export { answerSequel } from './answer-sequel.js';
-export { said, saidText, speakers } from './answer-speech.js';
 export { type ArticleIndex, indexArticle } from './article-index.js';
 export { type ExplainedSign, type ExplainedWord, type Explanation, explain } from './explain.js';
 export { readingMinutes } from './facts/index.js';
 export { findWords } from './find-words.js';
 export { leanOn, toldBy } from './lean-on.js';
 export { doAtOnce } from './pack.js';
-export { buffersOf, type PackedIndex, packArticle, packIndex, unpackIndex } from './packed-index.js';
+export { buffersOf, type PackedIndex, packArticle, packIndex, unpackIndex } from './packed/index.js';
 export {
   type ArticleTexts,
   askedTexts,
@@ -49,5 +48,6 @@ export {
 export { gist, readOut } from './read-out.js';
 export { readThrough, withinReading } from './read-through.js';
 export { related } from './related.js';
+export { said, saidText, speakers } from './speech/index.js';
 export { INSIDE, isKnownName, isKnownPair, MEN, ORGANISATIONS, WOMEN } from './statements/index.js';
 export { createLanguages, findSlips, type Languages, sentences } from './text/index.js';

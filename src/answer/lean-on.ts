@@ -1,9 +1,8 @@
 import { type Answer, wordsAt } from './answer.js';
 import { answer } from './answer-question.js';
-import { speakers } from './answer-speech.js';
 import type { ArticleIndex } from './article-index.js';
 import { type Before, readFollowUp } from './question/index.js';
-import { statementsIn } from './spoken.js';
+import { speakers, statementsIn } from './speech/index.js';
 
 /**
  * The question with what it leans on of the one before: "and when?" after "Who wrote it?". What asks for a fact by

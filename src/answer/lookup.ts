@@ -3,7 +3,6 @@ import { once } from '../once.js';
 import type { Evidence, Passage, Span } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
 import { hardlyAnswers } from './hardly-answers.js';
-import { findMissing, type Missing, readUnmetName } from './missing-names.js';
 import {
   answersUnder,
   findIntroduction,
@@ -24,6 +23,7 @@ import {
   sentencesWith,
 } from './passages/index.js';
 import { type Question, readQuestion } from './question/index.js';
+import { findMissing, type Missing, readUnmetName } from './refusal/index.js';
 
 /** No reader looks further down. */
 const MOST_PASSAGES = 10;

@@ -2,7 +2,7 @@ import { type Absent, type Answer, type Excerpt, type Passage, passagesOf } from
 import type { ArticleIndex } from './article-index.js';
 import { findGist, sentencesOf } from './passages/index.js';
 import { type ExcerptAsked, isAmong, type ParagraphRange } from './question/index.js';
-import { refuse } from './refuse.js';
+import { refuse } from './refusal/index.js';
 
 /** More paragraphs are for reading, not for an answer. */
 const MOST_PARAGRAPHS = 5;

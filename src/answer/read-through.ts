@@ -2,8 +2,8 @@ import { once } from '../once.js';
 import type { Absent, Answer, Speaker } from './answer.js';
 import { fact } from './answer-question.js';
 import { type ArticleIndex, keepReadings } from './article-index.js';
-import { findMeant } from './near-words.js';
 import { findGist, indexPassages } from './passages/index.js';
+import { findMeant } from './refusal/index.js';
 import type { Attribution } from './statements/index.js';
 import { readWordTable } from './text/index.js';
 

@@ -1,6 +1,6 @@
 import { type Speaker, wordsAt } from '../answer.js';
 import type { ArticleIndex } from '../article-index.js';
-import { isAuthor } from '../spoken.js';
+import { isAuthor } from '../speech/index.js';
 import { statementsBy } from '../statements/index.js';
 import { quotations } from '../text/index.js';
 import { ownerOf } from './speaker-described.js';

@@ -1,5 +1,5 @@
 import type { ArticleIndex } from '../article-index.js';
-import { isAuthor } from '../spoken.js';
+import { isAuthor } from '../speech/index.js';
 import { ADJECTIVES, isRoleAbroad, SPEAKERS, statementsBy, TITLES } from '../statements/index.js';
 import { called, known } from './speaker-named.js';
 

@@ -1,10 +1,10 @@
-import type { Article } from '../article/index.js';
-import { type ArticleIndex, indexArticle, keepReadings } from './article-index.js';
-import { type PackedStrings, packStrings, type Slices, unpackStrings } from './pack.js';
+import type { Article } from '../../article/index.js';
+import { type ArticleIndex, indexArticle, keepReadings } from '../article-index.js';
+import { type PackedStrings, packStrings, type Slices, unpackStrings } from '../pack.js';
+import { readThrough } from '../read-through.js';
+import type { Languages, WordTable } from '../text/index.js';
 import { type PackedAttribution, packAttribution, unpackAttribution } from './packed-attribution.js';
 import { type PackedPassages, packPassages, unpackPassages } from './packed-passages.js';
-import { readThrough } from './read-through.js';
-import type { Languages, WordTable } from './text/index.js';
 
 /**
  * The index of an article as a few long arrays and strings, without the article: made in one thread, where it may

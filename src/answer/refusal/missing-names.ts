@@ -1,7 +1,7 @@
-import type { ArticleIndex } from './article-index.js';
-import type { Sought } from './passages/index.js';
-import { questionLanguage } from './question/index.js';
-import { isNameKey } from './text/index.js';
+import type { ArticleIndex } from '../article-index.js';
+import type { Sought } from '../passages/index.js';
+import { questionLanguage } from '../question/index.js';
+import { isNameKey } from '../text/index.js';
 
 /** What of a question an article has nowhere, as it was asked. */
 export interface Missing {

@@ -1,5 +1,5 @@
-import type { Article } from '../article/index.js';
-import type { Speaker, Statement } from './answer.js';
+import type { Article } from '../../article/index.js';
+import type { Speaker, Statement } from '../answer.js';
 import {
   listInSlices,
   type PackedStrings,
@@ -7,9 +7,9 @@ import {
   readRow,
   type Slices,
   unpackStrings,
-} from './pack.js';
-import type { Attribution } from './statements/index.js';
-import { joinLists, listAt, type NumberLists } from './text/index.js';
+} from '../pack.js';
+import type { Attribution } from '../statements/index.js';
+import { joinLists, listAt, type NumberLists } from '../text/index.js';
 
 /** Who says what in an article, without the article. */
 export interface PackedAttribution {

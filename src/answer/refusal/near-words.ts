@@ -1,13 +1,13 @@
-import type { Absent } from './answer.js';
-import type { ArticleIndex } from './article-index.js';
+import type { Absent } from '../answer.js';
+import type { ArticleIndex } from '../article-index.js';
 import {
   type PassageIndex,
   paragraphAt,
   paragraphsWith,
   spellingAt,
   termOfSpelling,
-} from './passages/index.js';
-import { countShared, findSlips, letterPairs, suggestWords } from './text/index.js';
+} from '../passages/index.js';
+import { countShared, findSlips, letterPairs, suggestWords } from '../text/index.js';
 
 /** How many words are looked up, and how many are offered for each. */
 const MOST = { asked: 5, near: 3 };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/answer/index.js';
-import { findMeant } from '../../src/answer/near-words.js';
-import { indexArticle } from '../../src/index.js';
-import { shipped } from './shipped.js';
+import { answer } from '../../../src/answer/index.js';
+import { findMeant } from '../../../src/answer/refusal/near-words.js';
+import { indexArticle } from '../../../src/index.js';
+import { shipped } from '../shipped.js';
 
 const index = indexArticle(shipped);
 const meant = (missing: string) =>

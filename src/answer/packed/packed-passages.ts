@@ -1,4 +1,4 @@
-import type { Article } from '../article/index.js';
+import type { Article } from '../../article/index.js';
 import {
   listInSlices,
   type PackedStrings,
@@ -7,9 +7,9 @@ import {
   readRow,
   type Slices,
   unpackStrings,
-} from './pack.js';
-import type { IndexedSentence, PassageIndex, SentenceLists } from './passages/index.js';
-import { aliasesOf, joinLists, type Languages, listAt, type NumberLists } from './text/index.js';
+} from '../pack.js';
+import type { IndexedSentence, PassageIndex, SentenceLists } from '../passages/index.js';
+import { aliasesOf, joinLists, type Languages, listAt, type NumberLists } from '../text/index.js';
 
 /** The index of an article's passages without the article. */
 export interface PackedPassages {

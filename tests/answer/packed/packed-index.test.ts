@@ -10,11 +10,11 @@ import {
   packArticle,
   readThrough,
   unpackIndex,
-} from '../../src/answer/index.js';
-import { checkMessage } from '../../src/answer/quotes/check-message.js';
-import { type Article, readArticle } from '../../src/article/index.js';
-import { languages } from '../languages.js';
-import { shipped as SHIPPED } from './shipped.js';
+} from '../../../src/answer/index.js';
+import { checkMessage } from '../../../src/answer/quotes/check-message.js';
+import { type Article, readArticle } from '../../../src/article/index.js';
+import { languages } from '../../languages.js';
+import { shipped as SHIPPED } from '../shipped.js';
 
 /** As another thread gets it. */
 const handedOver = (packed: PackedIndex) => structuredClone(packed, { transfer: buffersOf(packed) });

@@ -1,6 +1,6 @@
-import { type Absent, type Found, wordsAt } from './answer.js';
-import type { ArticleIndex } from './article-index.js';
-import { sentencesOf } from './passages/index.js';
+import { type Absent, type Found, wordsAt } from '../answer.js';
+import type { ArticleIndex } from '../article-index.js';
+import { sentencesOf } from '../passages/index.js';
 import { headOf, isOthersWords } from './spoken.js';
 
 /** How an article tells that somebody didn't speak to it, after their name. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { answer } from '../../src/answer/index.js';
-import { readArticle } from '../../src/article/index.js';
-import { indexArticle } from '../../src/index.js';
+import { answer } from '../../../src/answer/index.js';
+import { readArticle } from '../../../src/article/index.js';
+import { indexArticle } from '../../../src/index.js';
 
 const talk = indexArticle(
   readArticle(

@@ -1,10 +1,10 @@
-import type { Absent, Found, Passage, Unsure } from './answer.js';
-import type { ArticleIndex } from './article-index.js';
-import { coverage, type Lookup, lookUpText } from './lookup.js';
-import { PERHAPS_BELOW } from './passages/index.js';
-import type { SpeechAsked } from './question/index.js';
-import { refuse } from './refuse.js';
-import { countEquals, NEAR_FROM, perhaps } from './related.js';
+import type { Absent, Found, Passage, Unsure } from '../answer.js';
+import type { ArticleIndex } from '../article-index.js';
+import { coverage, type Lookup, lookUpText } from '../lookup.js';
+import { PERHAPS_BELOW } from '../passages/index.js';
+import type { SpeechAsked } from '../question/index.js';
+import { refuse } from '../refusal/index.js';
+import { countEquals, NEAR_FROM, perhaps } from '../related.js';
 import { isAuthor, isOpinion, ownSentences } from './spoken.js';
 
 /**

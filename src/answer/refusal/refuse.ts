@@ -1,5 +1,5 @@
-import type { Absent, Passage } from './answer.js';
-import type { ArticleIndex } from './article-index.js';
+import type { Absent, Passage } from '../answer.js';
+import type { ArticleIndex } from '../article-index.js';
 import { findMeant } from './near-words.js';
 
 /** A refusal, with what may be asked instead. */

@@ -1,13 +1,13 @@
-import type { Paragraph } from '../article/index.js';
-import { type Absent, type Span, type Speaker, type Stated, type Statement, wordsAt } from './answer.js';
-import type { ArticleIndex } from './article-index.js';
-import { coverage, type Lookup, lookUpText } from './lookup.js';
-import type { Nearness } from './passages/index.js';
-import { readNameWithSubject, type SpeakerAsked } from './question/index.js';
-import { refuse } from './refuse.js';
-import { nearestTo } from './related.js';
+import type { Paragraph } from '../../article/index.js';
+import { type Absent, type Span, type Speaker, type Stated, type Statement, wordsAt } from '../answer.js';
+import type { ArticleIndex } from '../article-index.js';
+import { coverage, type Lookup, lookUpText } from '../lookup.js';
+import type { Nearness } from '../passages/index.js';
+import { readNameWithSubject, type SpeakerAsked } from '../question/index.js';
+import { refuse } from '../refusal/index.js';
+import { nearestTo } from '../related.js';
+import { isDenying, kindOfWords, statementsBy, verbOf } from '../statements/index.js';
 import { isNamed } from './spoken.js';
-import { isDenying, kindOfWords, statementsBy, verbOf } from './statements/index.js';
 
 /**
  * What a speaker, named as a reader would, says in the article, on the whole or about something.

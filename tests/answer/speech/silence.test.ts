@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { answer } from '../../src/answer/index.js';
-import { readArticle } from '../../src/article/index.js';
-import { indexArticle } from '../../src/index.js';
+import { answer } from '../../../src/answer/index.js';
+import { readArticle } from '../../../src/article/index.js';
+import { indexArticle } from '../../../src/index.js';
 
 /** What is answered to somebody's words, of an article that quotes nobody but Ana Ruiz. */
 const ask = (sentence: string, question: string) =>

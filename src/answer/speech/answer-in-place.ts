@@ -1,8 +1,8 @@
-import { type Absent, type Answer, type Passage, passagesOf, type Stated, wordsAt } from './answer.js';
-import type { ArticleIndex } from './article-index.js';
-import { coverage, lookUpText } from './lookup.js';
-import type { SpeechAsked } from './question/index.js';
-import { perhaps } from './related.js';
+import { type Absent, type Answer, type Passage, passagesOf, type Stated, wordsAt } from '../answer.js';
+import type { ArticleIndex } from '../article-index.js';
+import { coverage, lookUpText } from '../lookup.js';
+import type { SpeechAsked } from '../question/index.js';
+import { perhaps } from '../related.js';
 import { findSilence } from './silence.js';
 import { isNamed, isOthersWords, isSomebody, isText, speaksOf, statementsIn, tellingOf } from './spoken.js';
 

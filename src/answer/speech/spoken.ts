@@ -1,9 +1,9 @@
-import type { Article, Paragraph } from '../article/index.js';
-import type { Passage, Span, Statement } from './answer.js';
-import type { ArticleIndex } from './article-index.js';
-import { paragraphsWith, sentencesOf } from './passages/index.js';
-import type { Attribution } from './statements/index.js';
-import { DOCUMENTS, SPEAKERS, TITLES } from './statements/index.js';
+import type { Article, Paragraph } from '../../article/index.js';
+import type { Passage, Span, Statement } from '../answer.js';
+import type { ArticleIndex } from '../article-index.js';
+import { paragraphsWith, sentencesOf } from '../passages/index.js';
+import type { Attribution } from '../statements/index.js';
+import { DOCUMENTS, SPEAKERS, TITLES } from '../statements/index.js';
 
 /** Who is asked to have said something, and whether a passage may answer for them. */
 

@@ -1,0 +1,1 @@
+export { buffersOf, type PackedIndex, packArticle, packIndex, unpackIndex } from './packed-index.js';
