@@ -96,7 +96,7 @@ export function kindsOf(
   };
   // In a title all words have capitals, which make no names: "Gave" for "Sold".
   const isTitled = article.some(
-    (token) => /^\p{Lu}/u.test(token.raw) && token.before === '' && !begins && !nameOf(token, lexicon, false),
+    (token) => /^\p{Lu}/u.test(token.raw) && token.before === '' && !begins && !knownNameOf(token, lexicon),
   );
   const tests: Readonly<Record<GraveKind, () => boolean>> = {
     negation: () =>
@@ -105,7 +105,9 @@ export function kindsOf(
       !isSetIn && !areSame(numbersIn(article, lexicon.language), numbersIn(quoted, lexicon.language)),
     name: () =>
       differs((token, at, all) =>
-        nameOf(token, lexicon, all === quoted && !isTitled && !(at === 0 && begins)),
+        all === quoted && !isTitled && !(at === 0 && begins)
+          ? nameOf(token, lexicon)
+          : knownNameOf(token, lexicon),
       ) || speakersDiffer(article, quoted, lexicon),
     person: () =>
       // The US is nobody's "us".
@@ -234,19 +236,30 @@ function denies([{ key: one }, { key: other }]: TokenPair): boolean {
   return short.length > 3 && long.endsWith(short) && DENYING.test(long.slice(0, -short.length));
 }
 
-/** A word that stands as a name. The quoter's capitals count too, but for those that begin a sentence. */
-function nameOf(token: QuoteToken, { names, language }: WordKnowledge, byCapital: boolean) {
-  // Where every noun has a capital, capitals tell nothing.
-  if (language === 'de') return undefined;
-  const key = token.key.replace(/'s?$/, '');
-  // "I've" is no name for its capital.
-  if (/^i'/.test(key)) return undefined;
-  const capital = /^\p{Lu}/u.test(token.raw);
+const hasCapital = ({ raw }: QuoteToken) => /^\p{Lu}/u.test(raw);
+
+/** A word as a name is compared: without "’s". None where every noun has a capital; and "I've" is no name for its own. */
+function nameKey({ key }: QuoteToken, language: string): string | undefined {
+  return language === 'de' || /^i'/.test(key) ? undefined : key.replace(/'s?$/, '');
+}
+
+/** A word that is known for a name. */
+function knownNameOf(token: QuoteToken, { names, language }: WordKnowledge): string | undefined {
+  const key = nameKey(token, language);
+  if (key === undefined) return undefined;
+  const capital = hasCapital(token);
   // A given name is one at the beginning, too.
   if (capital && (MEN.has(key) || WOMEN.has(key))) return key;
   // "us" is no "US", and "may" no month.
-  if (names.has(key) && (capital || (key.length > 2 && !MONTHS.has(key)))) return key;
-  return byCapital && capital && key.length > 1 && !/[.!?:]/.test(token.before) ? key : undefined;
+  return names.has(key) && (capital || (key.length > 2 && !MONTHS.has(key))) ? key : undefined;
+}
+
+/** A word that stands as a name, by its capital, too, but for one that begins a sentence. */
+function nameOf(token: QuoteToken, lexicon: WordKnowledge): string | undefined {
+  const known = knownNameOf(token, lexicon);
+  if (known !== undefined || !hasCapital(token) || /[.!?:]/.test(token.before)) return known;
+  const key = nameKey(token, lexicon.language) ?? '';
+  return key.length > 1 ? key : undefined;
 }
 
 function speakersDiffer(

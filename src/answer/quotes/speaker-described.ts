@@ -69,7 +69,7 @@ export function describedBefore(index: ArticleIndex, lead: string, verb: string,
   const sourced = source.exec(clause)?.[1] ?? ledInBy(end, source);
   if (sourced !== undefined) return describe(index, wordsOf(sourced));
   const words = wordsOf(clause);
-  return /[:：]\s*$/.test(lead) && !words.includes(verb) ? describe(index, words, true) : undefined;
+  return /[:：]\s*$/.test(lead) && !words.includes(verb) ? describe(index, words, 'first') : undefined;
 }
 
 /** Who is named as the source at the head of the clause before the last. */
@@ -83,7 +83,7 @@ export function describedAfter(index: ArticleIndex, tail: string, before: RegExp
   const text = before.exec(tail)?.[1] ?? after.exec(tail)?.[1] ?? '';
   const all = wordsOf(/^[^.,;:!?…()"“”„«»\n]*/u.exec(text)?.[0] ?? '');
   const end = all.findIndex((word, at) => at > 0 && ENDS.test(word));
-  return describe(index, end < 0 ? all : all.slice(0, end), true);
+  return describe(index, end < 0 ? all : all.slice(0, end), 'first');
 }
 
 /** What stands behind the last mark: of "Solvang, the prime minister," the second part. */
@@ -99,15 +99,18 @@ const wordsOf = (text: string) =>
     .split(/\s+/)
     .filter((word) => word !== '');
 
+/** Where among some words a description may begin. */
+type Place = 'first' | 'anywhere';
+
 /** The words of a description, from what begins it; `bare` where nothing does: "US president". */
-function descriptionIn(words: readonly string[], begins: boolean) {
+function descriptionIn(words: readonly string[], place: Place) {
   const at = words.findIndex(
     (word, i) =>
       (DETERMINER.test(word) || POSSESSIVE.test(word)) &&
       !TIE.test(words[i - 1] ?? '') &&
       !POSSESSIVE.test(words[i - 1] ?? ''),
   );
-  if (at > 0 && begins && !POSSESSIVE.test(words[at] ?? '')) return undefined;
+  if (at > 0 && place === 'first' && !POSSESSIVE.test(words[at] ?? '')) return undefined;
   let from = at;
   // "Vladimir Putin’s spokesman".
   while (POSSESSIVE.test(words[at] ?? '') && /^\p{Lu}/u.test(words[from - 1] ?? '')) from--;
@@ -124,8 +127,12 @@ function descriptionIn(words: readonly string[], begins: boolean) {
   };
 }
 
-function describe(index: ArticleIndex, all: readonly string[], begins = false): Described | undefined {
-  const { bare = true, words = [] } = descriptionIn(all, begins) ?? {};
+function describe(
+  index: ArticleIndex,
+  all: readonly string[],
+  place: Place = 'anywhere',
+): Described | undefined {
+  const { bare = true, words = [] } = descriptionIn(all, place) ?? {};
   const description = (bare ? ['the', ...words] : words).join(' ').replace(/(?<=(?<!\p{L})[ld]['’]) /giu, '');
   // "The Italian" is somebody whom the article calls so, or a name.
   const isOrigin = !bare && words.length === 2 && ADJECTIVES.has((words[1] ?? '').toLowerCase());

@@ -1,6 +1,7 @@
 export { type Aliases, aliasesOf, isNameKey, type OwnName } from './aliases.js';
 export { endsAsking, findAskedInBold } from './asking.js';
 export { LENGTH_CORRECTION, SATURATION } from './bm25.js';
+export { MONTHS, WEEKDAYS } from './days.js';
 export { plainLetters, simplify, withoutHidden } from './folding.js';
 export { createLanguages, type Languages, type Vocabulary } from './languages.js';
 export { type Lexicon, normalise, product } from './lexicon.js';

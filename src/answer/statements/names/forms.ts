@@ -136,15 +136,13 @@ function lengthOfOffice([of, the, ...rest]: readonly Token[]): number {
 
 export const isFirstName = (word: string) => WOMEN.has(word) || MEN.has(word);
 
-/** Past what somebody is, where all nouns have a capital: "Kämmerer Thomas Riedl", "Aues Trainer Sven Köhler". */
+/** The place of a first name behind what somebody is, where all nouns have a capital; -1 where none is: "Kämmerer Thomas Riedl", "Aues Trainer Sven Köhler". */
 const firstNameIn = (run: readonly Token[]) =>
-  Math.max(
-    0,
-    run.findIndex((_, at) => at < MOST_NOUNS && isFirstName(wordAt(run, at))),
-  );
+  run.findIndex((_, at) => at < MOST_NOUNS && isFirstName(wordAt(run, at)));
+
 /** How many words of a run, where all nouns have a capital, are a name: "Bernd Mahler" of "Gutachter Bernd Mahler Risse". */
 export function lengthOfName(run: readonly Token[]): number {
-  const first = run.findIndex((_, at) => at < MOST_NOUNS && isFirstName(wordAt(run, at)));
+  const first = firstNameIn(run);
   if (first < 0) return run.length;
   let last = first;
   while (isFirstName(wordAt(run, last + 1))) last++;
@@ -161,7 +159,7 @@ export function withoutTitles(
   run: readonly Token[],
   hasNounCapitals = false,
 ): { name: readonly Token[]; titles: string[] } {
-  let from = hasNounCapitals ? firstNameIn(run) : 0;
+  let from = hasNounCapitals ? Math.max(0, firstNameIn(run)) : 0;
   const isBody = isOrganisation(run.map(({ text }) => text));
   for (let at = 0; at < run.length - 1; at++) {
     const word = fold(run[at]?.text ?? '').replace(/^(?:co|ex)-/, '');

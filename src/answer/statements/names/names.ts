@@ -150,7 +150,7 @@ export class Names {
       const name = fold(tokens[last]?.text ?? '');
       if (name !== alone) names++;
       alone = name;
-      if (last > at) this.#mention(tokens, at, last, true);
+      if (last > at) this.#mention(tokens, at, last, 'whole');
       else {
         const counts = this.#single.get(name) ?? { all: 0, things: 0 };
         counts.all++;
@@ -225,13 +225,19 @@ export class Names {
     return whole && !/^(?:in|since|until|till|last|this|next|late|early|mid)$/.test(wordAt(tokens, at - 1));
   }
 
-  #mention(tokens: readonly Token[], from: number, last: number, wholeOnly = false): Mention | undefined {
+  #mention(
+    tokens: readonly Token[],
+    from: number,
+    last: number,
+    which: 'whole' | 'all' = 'all',
+  ): Mention | undefined {
     const first = this.#pastOffice(tokens, this.#pastOrganisation(tokens, from, last), last);
     const run = tokens.slice(first, last + 1).filter(({ kind }) => kind === 'word');
     const { name, titles } = this.#withoutTitles(run);
     const possessive = run.at(-1)?.possessive ?? false;
     // "Mr. Li" tells that there is one beside "Ann Li".
-    if (name.length === 0 || (wholeOnly && name.length === 1 && !genderOf(titles, []))) return undefined;
+    if (name.length === 0 || (which === 'whole' && name.length === 1 && !genderOf(titles, [])))
+      return undefined;
     const only = name.length === 1 ? wordAt(name, 0) : '';
     if (namesNobody(only, titles, tokens[last + 1])) return undefined;
     const holder = this.#offices.holderOf(tokens, from, last);

@@ -1,14 +1,11 @@
+import { MONTHS as MONTHS_IN_ORDER, WEEKDAYS } from '../../text/index.js';
 import { words } from './table.js';
 
 /** Words for times, in small letters. In English days and months have a capital and are nobody's name. */
 
-export const DAYS = words(`
-  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-`);
+export const DAYS: ReadonlySet<string> = new Set(WEEKDAYS.flatMap((day) => [day, `${day}s`]));
 
-export const MONTHS = words(
-  'january february march april may june july august september october november december',
-);
+export const MONTHS: ReadonlySet<string> = new Set(MONTHS_IN_ORDER);
 
 /** Months that are words of every day as well. */
 export const MONTHS_TOO = words('march may');
