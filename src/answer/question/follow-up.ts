@@ -55,7 +55,9 @@ const YEAR = new RegExp(`^(?:(?:${anyOf(({ prepositions }) => prepositions)}) )?
 /** A name, with an article before it or without. */
 const NAME = new RegExp(`^(?:(?:${anyOf(({ determiners }) => determiners)}) )?\\p{Lu}`, 'u');
 
-const DETERMINED = new RegExp(`^(?:(?:${anyOf(({ determiners }) => determiners)}) |l['’])`, 'iu');
+const DETERMINER = `(?:(?:${anyOf(({ determiners }) => determiners)}) |l['’])`;
+const DETERMINED = new RegExp(`^${DETERMINER}`, 'iu');
+const DETERMINER_AT_END = new RegExp(`(?<!\\p{L})${DETERMINER}$`, 'iu');
 
 /** How a question that only asks "why?" is written with the one before it. */
 const LEANING = /^¿?(?<asks>[^()]{1,60}?)\s?[?？؟]? \((?<before>.+)\)$/su;
@@ -300,8 +302,7 @@ function inPlace(phrase: string, before: string, known: readonly Known[]): strin
     .at(-1);
   const isName = NAME.test(phrase);
   const exchanged = other ?? names.at(-1);
-  if (isName && exchanged)
-    return exchange(before, before.slice(exchanged.start, exchanged.end), phrase.replace(/^the /i, ''));
+  if (isName && exchanged) return exchange(before, before.slice(exchanged.start, exchanged.end), phrase);
   return `${topic}? (${before})`;
 }
 
@@ -320,7 +321,10 @@ function capitals(text: string): { start: number; end: number }[] {
 
 function exchange(text: string, one: string, other: string): string {
   const at = text.lastIndexOf(one);
-  return at < 0 ? `${other}? (${text})` : text.slice(0, at) + other + text.slice(at + one.length);
+  if (at < 0) return `${other}? (${text})`;
+  // “und der Turm?” after “Wie alt ist die Glocke?”: one article is enough.
+  const head = DETERMINED.test(other) ? text.slice(0, at).replace(DETERMINER_AT_END, '') : text.slice(0, at);
+  return head + other + text.slice(at + one.length);
 }
 
 const capitalized = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -31,7 +31,7 @@ export const es: QuestionPhrases = {
   pronouns: { he: pronoun('él'), she: pronoun('ella') },
   about: 'sobre|acerca de',
   prepositions: 'en',
-  determiners: 'el|la',
+  determiners: 'el|la|los|las',
 
   paragraph: 'p[áa]rrafos?',
   to: 'a',

@@ -39,7 +39,7 @@ export const fr: QuestionPhrases = {
   pronouns: { he: pronoun('lui'), she: pronoun('(?<!-)elle') },
   about: 'sur',
   prepositions: 'en|dans',
-  determiners: 'le|la',
+  determiners: 'le|la|les',
 
   paragraph: 'paragraphes?',
   to: 'à',

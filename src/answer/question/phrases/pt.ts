@@ -28,7 +28,7 @@ export const pt: QuestionPhrases = {
   pronouns: { he: pronoun('ele|dele|nele'), she: pronoun('ela|dela|nela') },
   about: 'sobre',
   prepositions: 'em',
-  determiners: 'o|a',
+  determiners: 'o|a|os|as',
 
   paragraph: 'par[áa]grafos?',
   to: 'a',
