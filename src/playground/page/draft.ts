@@ -60,7 +60,12 @@ export class Draft {
     const text = this.text.value.trim();
     if (text === '' && this.files.value.length === 0) return;
     if (text.startsWith('/')) {
-      this.problem.value = words.noCommand(text.split(' ', 1)[0] ?? '');
+      const [name = '', part = ''] = text.split(/\s+/);
+      // “/library” is there, “/library fly” isn't.
+      const isGroup = session.entries.some(({ label, path }) =>
+        [label, `/${path}`].some((one) => one.startsWith(`${name} `)),
+      );
+      this.problem.value = words.noCommand(isGroup && part !== '' ? `${name} ${part}` : name);
       return;
     }
     const { content, question } = splitMention(text, view);

@@ -104,6 +104,9 @@ inBrowser('the library on the page', () => {
       return names;
     };
     expect(await offered()).toEqual(expect.arrayContaining(['/ask', '/library add', '/library forget']));
+    await page.locator('#write').fill('/library fly');
+    await page.keyboard.press('Enter');
+    await page.getByText('There is no command /library fly here.').waitFor();
     await page.getByRole('button', { name: 'Ravi reader' }).click();
     await page.getByRole('button', { name: 'Ravi reader', pressed: true }).waitFor();
     expect((await offered()).filter((name) => name.startsWith('/library'))).toEqual([]);

@@ -74,8 +74,8 @@ export const ofReplies = {
   'absent.chat': 'Frag mich gern etwas zum Artikel.',
   'absent.help': 'Frag mich etwas zum Artikel. Was ich sonst noch kann, zeigt {command}.',
   'absent.cite': 'Eine Quellenangabe gibt dir {command}.',
-  'absent.read': 'Zum Lesen des Artikels nimm {command}.',
-  'absent.find': 'Jede Stelle eines Wortes zeigt dir {command}.',
+  'absent.read': 'Den Artikel liest du mit {command}.',
+  'absent.find': 'Alle Stellen, an denen ein Wort vorkommt, zeigt dir {command}.',
   'absent.otherLanguage':
     'Der Artikel ist auf {language} und enthält keines dieser Wörter. Versuch es mit Wörtern, die dort stehen.',
   'absent.unknownSpeaker': 'Der Artikel zitiert niemanden namens {name}.',
@@ -120,7 +120,7 @@ export const ofReplies = {
   'find.places':
     '{count, plural, one {# Stelle} other {# Stellen}} in {paragraphs, plural, one {# Absatz} other {# Absätzen}}.',
   'find.together':
-    'Diese Wörter stehen nie nebeneinander. {count, plural, one {# Satz hat} other {# Sätze haben}} sie alle, in {paragraphs, plural, one {# Absatz} other {# Absätzen}}.',
+    'Diese Wörter stehen nirgends nebeneinander. {count, plural, one {# Satz hat} other {# Sätze haben}} sie alle, in {paragraphs, plural, one {# Absatz} other {# Absätzen}}.',
   'find.shown': 'Hier sind die Sätze {first} bis {last} von {all}.',
   'find.tryAnother': 'Versuch es mit einem anderen Wort, das im Artikel stehen könnte.',
   'limit.furtherOn': 'Das kommt später im Artikel. {read}',
@@ -142,8 +142,8 @@ export const ofReplies = {
   'help/library': 'Die Bibliothek',
   'help/settings': 'Einstellungen',
   'help/onMessage': 'Bei einer Nachricht: Rechtsklick oder gedrückt halten, dann Apps',
-  'ask.who': 'Wer hat ihn geschrieben?',
-  'ask.when': 'Wann ist er erschienen?',
+  'ask.who': 'Wer hat den Artikel geschrieben?',
+  'ask.when': 'Wann ist der Artikel erschienen?',
   'ask.title': 'Wie lautet der Titel?',
   'ask.onLabel': 'Deine nächste Frage',
   'ask.onHint': 'Etwa „und Russland?“, „warum?“ oder „was sagt er?“',

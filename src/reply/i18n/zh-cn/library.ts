@@ -79,7 +79,7 @@ export const ofLibrary = {
   'library.unlimited': '那里的{title}不再限读。',
   'library.noLimit': '（不限读）',
   'library.limitNeedsChannel': '限读要在频道里设置，而这里没有频道。',
-  'library.exportLimited': '本频道读到了 ¶{last}。只有管理文库的人可以导出全文。',
+  'library.exportLimited': '本频道已读到 ¶{last}。只有管理文库的人可以导出全文。',
   'library.askRemove': '把{title}移出文库？一周内可以恢复。',
   'library.askHide': '{title}是机器人自带的，不能移除。要在这里隐藏它吗？',
   'library.remove': '移除',
