@@ -1,11 +1,12 @@
+import type { Paragraph } from '../article/index.js';
 import { type Absent, type Answer, type Excerpt, type Passage, passagesOf } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
 import { findGist, sentencesOf } from './passages/index.js';
 import { type ExcerptAsked, isAmong, type ParagraphRange } from './question/index.js';
 import { refuse } from './refusal/index.js';
 
-/** More paragraphs are for reading, not for an answer. */
-const MOST_PARAGRAPHS = 5;
+/** More paragraphs are for reading, not for an answer: these, and short ones up to so many and so long together. */
+const MOST_PARAGRAPHS = { any: 5, short: 10, characters: 1500 };
 
 /** What carries the article, or the paragraphs that are asked for. */
 export function readExcerpt(index: ArticleIndex, { of, range, sentence }: ExcerptAsked): Excerpt | Absent {
@@ -17,7 +18,7 @@ export function readExcerpt(index: ArticleIndex, { of, range, sentence }: Excerp
       ? findGist(passages, article.title, range)
       : article.paragraphs
           .filter(({ number }) => !range || isAmong(range, number))
-          .slice(0, range?.only?.length ?? MOST_PARAGRAPHS)
+          .filter((_, at, asked) => range?.only !== undefined || isShown(asked, at))
           .map((paragraph): Passage => {
             const all = { start: 0, end: paragraph.text.length };
             const one = sentence && sentencesOf(passages, paragraph).at(sentence === 'first' ? 0 : -1);
@@ -25,6 +26,14 @@ export function readExcerpt(index: ArticleIndex, { of, range, sentence }: Excerp
           });
   if (found.length === 0) return refuse(index, { because: 'no-words' });
   return { kind: 'excerpt', of, passages: found, ...(range && { range }) };
+}
+
+/** Whether a paragraph of a row is among the first, or all up to it are short: the lines of a list. */
+function isShown(row: readonly Paragraph[], at: number): boolean {
+  if (at < MOST_PARAGRAPHS.any) return true;
+  if (at >= MOST_PARAGRAPHS.short) return false;
+  const characters = row.slice(0, at + 1).reduce((sum, { text }) => sum + text.length, 0);
+  return characters <= MOST_PARAGRAPHS.characters;
 }
 
 /** Whether the article has none of a row of paragraphs, or lacks one of those that are named one by one. */

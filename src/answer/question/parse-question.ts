@@ -13,6 +13,7 @@ import {
 import { letterAsArticle } from './letters.js';
 import { type MentionAsked, readMentionAsked } from './mentions.js';
 import { type Question, readQuestion } from './question.js';
+import { readSectionAsked } from './section-asked.js';
 import { spellOut } from './shorthand.js';
 import { type SpeakerAsked, type SpeechAsked, speakerAsked, speechAsked } from './speech.js';
 
@@ -62,9 +63,11 @@ export function parseQuestion(question: string, context: QuestionContext): Parse
   const last = context.article.paragraphs.length;
   const meant = readCommandMeant(text, last);
   if (meant) return { kind: 'command', meant };
-  const excerpt = readExcerptAsked(letterAsArticle(text, context.article), last, (word) =>
-    isInBody(context.passages, word),
-  );
+  const excerpt =
+    readSectionAsked(text, context) ??
+    readExcerptAsked(letterAsArticle(text, context.article), last, (word) =>
+      isInBody(context.passages, word),
+    );
   if (excerpt) return { kind: 'excerpt', excerpt };
   const placed = readPlace(text, last);
   const words = placed && readQuestion(placed.rest, context.passages);

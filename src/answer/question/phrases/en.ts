@@ -97,6 +97,16 @@ export const en: QuestionPhrases = {
     /^what happens in (?:the|this) (?:article|text|piece|story)$/i,
   ],
 
+  section: 'sections?|chapters?|parts?|headings?',
+  item: 'tips?|ideas?|ways?|reasons?|rules?|lessons?|points?|steps?|items?|things?|habits?|mistakes?|myths?|facts?|examples?|questions?|principles?|tricks?|suggestions?|signs?',
+  step: 'steps?|instructions?',
+  overSteps:
+    '(?:the )?(?:instructions?|directions?|method|preparation|procedure|steps|how to (?:make|do) (?:it|them|this))',
+  besideSection:
+    'what|whats|which|s|is|are|was|were|does|do|did|the|an?|of|in|on|for|from|to|this|that|it|its|their|his|her|your|they|he|she|i|you|we|me|us|need|needs|needed|used?|uses|says?|said|list|name|give|tell|show|read|quote|explain|about|article|text|paper|study|piece|report|post|essay|recipe|authors?|sections?|parts?|chapters?|heading|have|has|get|all|please|pls|can|could|under|there|and|means?|like|reported|listed|stated',
+  besideSectionNumber:
+    'how|contains?|covers?|discuss(?:es)?|happens?|deals?|with|then|next|at|by|go|goes|now',
+
   sentence: 'sentence|line',
   beginning: 'begin|begins|began|start|starts|started|open|opens|opened|beginning|opening',
   ending:

@@ -57,6 +57,18 @@ export interface QuestionPhrases {
   /** Questions for the gist of the whole, each a whole question. Accents don't matter. */
   readonly gist?: readonly RegExp[];
 
+  /** What parts of a text are called: "section". */
+  readonly section?: string;
+  /** What has a number in a list: "tip". */
+  readonly item?: string;
+  readonly step?: string;
+  /** Headings over steps that have no numbers of their own. */
+  readonly overSteps?: string;
+  /** Words that may stand beside the words of a heading, where what stands under it is asked for. */
+  readonly besideSection?: string;
+  /** Others that may stand beside the number of a section or a step. */
+  readonly besideSectionNumber?: string;
+
   /** A sentence, of which the first or last may be asked for. */
   readonly sentence?: string;
   readonly beginning?: string;
