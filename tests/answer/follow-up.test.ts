@@ -129,10 +129,17 @@ describe('a question that leans on the one before', () => {
 
   it('calls no body, and no woman, “he”', () => {
     const named = (name: string) => ({ name, aliases: [name] });
-    const known = ['Acre Films Company', 'officers', 'victim’s mother', 'spokesman'].map(named);
+    const known = [
+      'Acre Films Company',
+      'Office for the North',
+      'officers',
+      'victim’s mother',
+      'spokesman',
+    ].map(named);
     const ask = (question: string, name: string) =>
       readFollowUp(question, { question: 'Who saw it?', speakers: [name] }, known);
     expect(ask('How old is he?', 'Acre Films Company')).toBeUndefined();
+    expect(ask('How old is he?', 'Office for the North')).toBeUndefined();
     expect(ask('How old is he?', 'officers')).toBeUndefined();
     expect(ask('How old is he?', 'victim’s mother')).toBeUndefined();
     expect(ask('How old is she?', 'victim’s mother')).toBe('How old is victim’s mother?');

@@ -120,6 +120,8 @@ export function genderOf(titles: readonly string[], name: readonly string[]): 's
 export function mayBeCalled(pronoun: 'she' | 'he', name: string): boolean {
   const words = name.split(/\s+/);
   const last = fold(words.at(-1) ?? '');
+  // "The Office for the North".
+  if (words.some((word) => /^(?:for|of|the|and|in)$/.test(word))) return false;
   return (
     !isOrganisation(words) &&
     !(/^\p{Ll}/u.test(words.at(-1) ?? '') && MANY.test(last)) &&
