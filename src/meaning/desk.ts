@@ -142,9 +142,9 @@ export function createDesk({
     try {
       const reading = encoder.readQuestion(wordings);
       idle = reading.catch(() => {});
-      const known = await reading;
-      questions.set(question, known);
-      return known;
+      const read = await reading;
+      questions.set(question, read);
+      return read;
     } finally {
       waiting--;
       const done = now();

@@ -1,6 +1,8 @@
+import { MessageType, ReferenceType } from './model.js';
+
 /** What the words of a forwarded message have at least. */
 const BARE = {
-  type: 0,
+  type: MessageType.plain,
   content: '',
   embeds: [],
   attachments: [],
@@ -14,6 +16,6 @@ const BARE = {
 
 /** What makes a message a forwarded one. @param original what is known of the one that was forwarded. */
 export const forwardedFrom = (original: object) => ({
-  message_reference: { type: 1, message_id: '1', channel_id: '1' },
+  message_reference: { type: ReferenceType.forwarded, message_id: '1', channel_id: '1' },
   message_snapshots: [{ message: { ...BARE, ...original } }],
 });

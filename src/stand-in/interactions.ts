@@ -6,6 +6,8 @@ import {
   InteractionType,
   type Message,
   MessageFlag,
+  MessageType,
+  ReferenceType,
   type Sent,
   type UploadedFile,
 } from './model.js';
@@ -89,13 +91,13 @@ function post(
   return world.post(channel, world.bot, {
     draft,
     files,
-    type: answered ? 19 : messageType(interaction),
+    type: answered ? MessageType.reply : messageType(interaction),
     application_id: world.application.id,
     webhook_id: world.application.id,
     interaction_metadata: describeInteraction(interaction),
     ...(answered && {
       message_reference: {
-        type: 0,
+        type: ReferenceType.reply,
         message_id: answered.id,
         channel_id: channel.id,
         ...(channel.guild_id !== undefined && { guild_id: channel.guild_id }),
@@ -107,8 +109,8 @@ function post(
 
 function messageType(interaction: Interaction): number {
   const slash = (interaction.payload.data as { type?: number }).type === CommandType.slash;
-  if (interaction.type !== InteractionType.command) return 0;
-  return slash ? 20 : 23;
+  if (interaction.type !== InteractionType.command) return MessageType.plain;
+  return slash ? MessageType.slashAnswer : MessageType.menuAnswer;
 }
 
 /** The message that an update is for; what has none is refused an update before. */

@@ -24,6 +24,18 @@ export const CallbackType = {
   choices: 8,
   modal: 9,
 } as const;
+/** What kind of message it is: somebody's own, Discord's about a new thread, an answer to another one or to a command. */
+export const MessageType = {
+  plain: 0,
+  threadOpened: 18,
+  reply: 19,
+  slashAnswer: 20,
+  menuAnswer: 23,
+} as const;
+/** How a message names another one. */
+export const ReferenceType = { reply: 0, forwarded: 1 } as const;
+/** Whom or what a server's own rule for a command is about. */
+export const RuleType = { role: 1, user: 2, channel: 3 } as const;
 export const Context = { guild: 0, botDm: 1, privateChannel: 2 } as const;
 export const Install = { guild: 0, user: 1 } as const;
 export const OptionType = {
@@ -238,10 +250,10 @@ export interface Command {
   nsfw: boolean;
 }
 
-/** A server's own rule for one command: `type` 1 is a role, 2 a user, 3 a channel. */
+/** A server's own rule for one command. */
 export interface CommandOverride {
   id: Snowflake;
-  type: 1 | 2 | 3;
+  type: (typeof RuleType)[keyof typeof RuleType];
   permission: boolean;
 }
 

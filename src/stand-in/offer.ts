@@ -3,8 +3,11 @@ import {
   type Command,
   type CommandOption,
   CommandType,
+  Context,
   Install,
+  OptionType,
   Permission,
+  RuleType,
   type User,
 } from './model.js';
 import { contextOf, ownersOf } from './start.js';
@@ -27,7 +30,7 @@ export function listOffered(
   const everywhere = (world.commands.get('') ?? []).filter(
     ({ contexts, integration_types, dm_permission }) =>
       integration_types.some((install) => install in owners) &&
-      (contexts ? contexts.includes(context) : context !== 1 || dm_permission !== false),
+      (contexts ? contexts.includes(context) : context !== Context.botDm || dm_permission !== false),
   );
   return [...local, ...everywhere].filter(
     (command) => command.type === type && mayUse(world, command, { channel, user, owners }),
@@ -50,12 +53,12 @@ function mayUse(world: World, command: Command, { channel, user, owners }: Use):
   const rules = world.overrides.get(`${server.id} ${command.name}`) ?? [];
   const roles = [server.id, ...(server.members.get(user.id)?.roles ?? [])];
   const inChannel = rules.find(
-    (rule) => rule.type === 3 && [channel.id, channel.parent_id].includes(rule.id),
+    (rule) => rule.type === RuleType.channel && [channel.id, channel.parent_id].includes(rule.id),
   );
   if (inChannel && !inChannel.permission) return false;
-  const personal = rules.find((rule) => rule.type === 2 && rule.id === user.id);
+  const personal = rules.find((rule) => rule.type === RuleType.user && rule.id === user.id);
   if (personal) return personal.permission;
-  const forRoles = rules.filter((rule) => rule.type === 1 && roles.includes(rule.id));
+  const forRoles = rules.filter((rule) => rule.type === RuleType.role && roles.includes(rule.id));
   if (forRoles.length > 0) return forRoles.some(({ permission }) => permission);
   const needed = BigInt(command.default_member_permissions ?? 0);
   if (command.default_member_permissions === '0') return false;
@@ -74,7 +77,7 @@ export function findByWords(
   let options = command.options ?? [];
   if (command.name === words) return { command, path, options };
   for (const word of rest) {
-    const sub = options.find((option) => option.name === word && option.type <= 2);
+    const sub = options.find((option) => option.name === word && option.type <= OptionType.group);
     if (!sub) return undefined;
     path.push(sub);
     options = sub.options ?? [];

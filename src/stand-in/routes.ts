@@ -12,7 +12,16 @@ import {
 } from './commands.js';
 import { describeServer, describeThread } from './gateway.js';
 import { deleteOwn, editOwn, findByToken, findOwn, followUp, takeAnswer } from './interactions.js';
-import { type Channel, ChannelType, type Message, Permission, type Sent, type Server } from './model.js';
+import {
+  type Channel,
+  ChannelType,
+  type Message,
+  MessageType,
+  Permission,
+  ReferenceType,
+  type Sent,
+  type Server,
+} from './model.js';
 import type { World } from './world.js';
 
 export interface Call extends Sent {
@@ -183,8 +192,8 @@ function readReply(world: World, place: Channel, draft: unknown): Partial<Messag
     if (found && !(world.permissionsIn(found, world.bot, place) & Permission.readHistory))
       throw new ApiError(400, 160002, 'Cannot reply without permission to read message history');
     return {
-      type: 19,
-      message_reference: { type: 0, message_id: target.id, channel_id: place.id },
+      type: MessageType.reply,
+      message_reference: { type: ReferenceType.reply, message_id: target.id, channel_id: place.id },
       referenced_message: world.showMessage(target),
     };
   }
@@ -216,8 +225,8 @@ function openThread(world: World, place: Channel, name: string): Channel {
   world.emit('dispatch', 'THREAD_CREATE', () => ({ ...describeThread(opened), newly_created: true }), 0);
   world.post(place, world.bot, {
     draft: { content: name },
-    type: 18,
-    message_reference: { type: 0, channel_id: opened.id },
+    type: MessageType.threadOpened,
+    message_reference: { type: ReferenceType.reply, channel_id: opened.id },
   });
   return opened;
 }

@@ -8,6 +8,7 @@ import {
   type Interaction,
   type Message,
   MessageFlag,
+  MessageType,
   type Snowflake,
   type UploadedFile,
   type User,
@@ -99,7 +100,7 @@ export class World extends Places {
     const message: Message = {
       id: this.makeId(),
       channel_id: channel.id,
-      type: 0,
+      type: MessageType.plain,
       author,
       content: '',
       timestamp: this.stampTime(),

@@ -22,13 +22,15 @@ import { identityFaults, selectFaults } from './component.js';
 import { type Fault, fault, type Path, rangeFaults, refuse, schemaFaults } from './fault.js';
 import { checkDraft, type MessageDraft } from './message.js';
 
+type Types = typeof CallbackType;
+
 /** The first answer to an interaction, once checked. */
 export type Callback =
-  | { type: 1 | 6 }
-  | { type: 4 | 7; data: MessageDraft }
-  | { type: 5; data?: { flags?: number | null } | null }
-  | { type: 8; data: { choices?: Choice[] | null } }
-  | { type: 9; data: { custom_id: string; title: string; components: Component[] } };
+  | { type: Types['pong' | 'deferredUpdate'] }
+  | { type: Types['message' | 'update']; data: MessageDraft }
+  | { type: Types['deferred']; data?: { flags?: number | null } | null }
+  | { type: Types['choices']; data: { choices?: Choice[] | null } }
+  | { type: Types['modal']; data: { custom_id: string; title: string; components: Component[] } };
 
 const SCHEMAS: Record<number, ZodMiniType> = {
   [CallbackType.pong]: PongInteractionCallbackRequestSchema,
@@ -59,22 +61,23 @@ export function checkCallback(
   }
   refuse(schemaFaults(schema, body));
   const callback = body as Callback;
-  if (callback.type === 4) {
+  if (callback.type === CallbackType.message) {
     refuse(callback.data ? [] : [fault(['data'], 'BASE_TYPE_REQUIRED', 'This field is required')]);
     checkDraft(callback.data, files, { at: ['data'], channel: false });
   }
-  if (callback.type === 7)
+  if (callback.type === CallbackType.update)
     checkDraft(callback.data ?? {}, files, {
       at: ['data'],
       channel: false,
       ...(interaction.source && { existing: interaction.source }),
     });
-  if (callback.type === 5 && (callback.data?.flags ?? 0) & ~MessageFlag.ephemeral)
+  if (callback.type === CallbackType.deferred && (callback.data?.flags ?? 0) & ~MessageFlag.ephemeral)
     refuse([
       fault(['data', 'flags'], 'MESSAGE_FLAGS_INVALID', 'A deferred reply takes the flag EPHEMERAL only.'),
     ]);
-  if (callback.type === 8) refuse(choiceFaults(callback.data?.choices ?? [], interaction.focused));
-  if (callback.type === 9) refuse(modalFaults(callback.data.components));
+  if (callback.type === CallbackType.choices)
+    refuse(choiceFaults(callback.data?.choices ?? [], interaction.focused));
+  if (callback.type === CallbackType.modal) refuse(modalFaults(callback.data.components));
 }
 
 /** The types of answer that an interaction of this kind can have. */
