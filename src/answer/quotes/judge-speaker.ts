@@ -43,6 +43,12 @@ export function judgeSpeaker(
   const [first] = statements;
   // The article quotes them, and nobody knows whom: it may be whoever is named.
   const isNobodys = !first && isInMarks(paragraph.text, span);
+  // "A spokeswoman for the union said": who writes that the union did isn't wrong.
+  if (
+    speaker &&
+    first?.speakers.some((name) => /^spokes/.test(name) && name.endsWith(` for ${speaker.name}`))
+  )
+    return undefined;
   if (speaker)
     return isNobodys ? undefined : judgeOwn([speaker, ...alsoNamed], asked, { paragraph, span }, statements);
   if (isAuthor(index, asked)) return judgeAuthor(index, asked, { paragraph, span }, first);

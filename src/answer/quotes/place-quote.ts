@@ -60,6 +60,7 @@ function placeIn(index: ArticleIndex, comparison: Comparison, work: Work): Place
       at: clean[0].at,
       times: clean.length,
       omitted,
+      ...(quote.own.length > 0 && { own: quote.own }),
       ...(cut !== undefined && { cut }),
       ...(denied !== undefined && { cutBehind: denied }),
     };

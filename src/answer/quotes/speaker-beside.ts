@@ -76,6 +76,18 @@ const LEADS_ON = new RegExp(
   `^(?:\\s*[.;]\\s+|[\\s,;.…—–-]*(?:and|but|yet|while|whereas|und|aber|doch|während|y|pero|mientras(?: que)?|et|mais|alors que|tandis que|e|mas|enquanto|а|и|но|тогда как)\\s+)[^"“”„«»「」\\n]{1,60}?\\s${VERB}(?:\\s+(?:that|dass|que|что))?\\s*[,:：—–-]?\\s*["“„«「]`,
   'iu',
 );
+/** Where the next quotation begins. */
+const NEXT = /["“„«「]|\n\s*>/u;
+/** "Li told Bo:", whom somebody tells it. */
+const HEARD = new RegExp(
+  `(?<=\\p{L}[’']?,?\\s+(?:t(?:old|ells)|ask(?:ed|s)|warn(?:ed|s)|remind(?:ed|s)|informed|assured|advised|answer(?:ed|s|ing))\\s+)${NAME}(?=\\s*[,:：—–-]?\\s*$)`,
+  'gu',
+);
+/** "Li rejected Bo's claim: “…”": what is quoted may be the claim, and may be what Li said of it. */
+const DISPUTED = new RegExp(
+  `(?<!\\p{L})(?:reject|den[iy]|disput|dismiss|rebut|refut|contradict|counter|answer|critici|attack|oppos|challeng)\\p{L}*\\s+${NAME}[’']s?\\s+${SAYINGS_OF}\\s*[:：]\\s*$`,
+  'u',
+);
 /** Whoever is told something doesn't say it. */
 const TOLD =
   /(?<!\p{L})(?:was|were|is|are|been|being|got)(?:\s+\p{L}+ly)?\s+(?:told|asked|reminded|warned|informed|assured|advised)(?!\p{L})/giu;
@@ -94,6 +106,7 @@ const HOLDING = /^(?:thinks|believes|feels|reckons|wants|hopes|expects|write|arg
 /** A text with one verb in the place of all that statements know, so that a pattern needs to know one. */
 const withOneVerb = (text: string) =>
   text
+    .replace(HEARD, 'him')
     .replace(TOLD, 'heard')
     .replace(ET_AL, '')
     .replace(SPOKE_OF, VERB)
@@ -130,9 +143,10 @@ const LED = new RegExp(`(?:^|[\\n.!?]\\s*)${NAME}(?:\\s+\\p{Ll}[\\p{L}’']*){1,
  * @returns a name as the article or the message has it; undefined where the message names nobody.
  */
 export function speakerBeside(index: ArticleIndex, before: string, after: string): string | undefined {
+  if (DISPUTED.test(before)) return undefined;
   const line = withOneVerb(/[^\n]*(?:\n\s*)?$/u.exec(before)?.[0] ?? '');
-  const behind = withOneVerb(after);
-  const tail = LEADS_ON.test(behind) ? '' : behind;
+  // What the next quotation says tells nothing of this one's speaker.
+  const tail = LEADS_ON.test(withOneVerb(after)) ? '' : withOneVerb(after.split(NEXT, 1)[0] ?? '');
   const described = describedBefore(index, asSaid(line), VERB, SOURCED);
   if (described?.speaker) return described.speaker;
   // "The wife of Li said": of the names in it none is hers.
@@ -227,12 +241,17 @@ function typedBeside(index: ArticleIndex, lead: string, tail: string): string | 
 /** Whoever the article quotes, in any script: the name alone, beside a word of saying. */
 function knownBeside(index: ArticleIndex, lead: string, tail: string): string | undefined {
   // What is said of somebody in the sentence before leads to no quotation.
-  const ahead = lastSentence(lead.slice(-BESIDE)).replace(SAID_OF, ' ').replace(SPOKEN_OF, ' ');
+  const ahead = lastSentence(lead.replace(QUOTED, ' ').slice(-BESIDE))
+    .replace(SAID_OF, ' ')
+    .replace(SPOKEN_OF, ' ');
   const behind = tail.slice(0, BESIDE).replace(SPOKEN_OF, ' ');
   const beside = [ahead, behind].map((text) => (saysSo(text) ? known(index, text) : undefined)).find(Boolean);
   // 田中市長は「…」と述べた: the verb stands behind the quotation, its subject before it.
   return beside ?? (hasUnspacedCue(behind) ? known(index, ahead) : undefined);
 }
+
+/** What another quotation says tells nothing. */
+const QUOTED = /["“„«「][^"“”„«»「」]*["”“»」]/gu;
 
 const lastSentence = (text: string) => text.split(/(?<=\p{Ll}{2})[.!?]\s/u).at(-1) ?? '';
 

@@ -14,6 +14,8 @@ export type Verdict =
       readonly times: number;
       /** What is left out under ellipses and brackets; empty for an unbroken quotation. */
       readonly omitted: readonly string[];
+      /** What the quoter has put into it in brackets: “the council”, of "we [the council]". */
+      readonly own?: readonly string[];
       /** What stands right before it wherever it stands, and turns it round: “not”. */
       readonly cut?: string;
       /** The same right behind it, as in German and Japanese: „kommt“ of „kommt nicht“. */

@@ -117,6 +117,8 @@ export interface QuoteText {
   readonly text: string;
   readonly tokens: readonly QuoteToken[];
   readonly gaps: readonly QuoteGap[];
+  /** The quoter's own words in brackets. */
+  readonly own: readonly string[];
   /** Whether all of it is in capitals, as some type and headlines are set: they tell nothing then. */
   readonly inCapitals: boolean;
 }
@@ -137,7 +139,7 @@ export function readLiterally(text: string): QuoteText {
   const inCapitals = areCapitals(cut);
   // A capital would make a name of each word.
   const tokens = inCapitals ? cut.map((token) => ({ ...token, raw: token.raw.toLowerCase() })) : cut;
-  return { text, tokens, gaps: [], inCapitals };
+  return { text, tokens, gaps: [], own: [], inCapitals };
 }
 
 /**
@@ -148,6 +150,7 @@ export function readLiterally(text: string): QuoteText {
 export function readQuote(quotation: string, isWord: (word: string) => boolean = () => false): QuoteText {
   let text = '';
   let last = 0;
+  const added: string[] = [];
   const marks: { place: number; kind: QuoteGap['kind'] }[] = [];
   const whole = quotation
     .slice(0, LONGEST)
@@ -159,6 +162,8 @@ export function readQuote(quotation: string, isWord: (word: string) => boolean =
     text += whole.slice(last, match.index);
     last = match.index + match[0].length;
     const [all, ending, capital, own] = match;
+    // "[1]" leads to a note.
+    if (own !== undefined && /\p{L}/u.test(own)) added.push(own.trim());
     if (capital !== undefined) text += capital;
     else {
       // The space keeps the words on either side apart.
@@ -176,5 +181,5 @@ export function readQuote(quotation: string, isWord: (word: string) => boolean =
       return { at, kind };
     })
     .filter((gap) => gap.at > 0 && gap.at < tokens.length);
-  return { text, tokens, gaps, inCapitals };
+  return { text, tokens, gaps, own: added, inCapitals };
 }

@@ -217,6 +217,7 @@ function sayCompared(
       ...(found.omitted.length > 0
         ? [say('check.omitted', { texts: listQuoted(found.omitted, voice) })]
         : []),
+      ...(found.own ? [say('check.own', { texts: listQuoted(found.own, voice) })] : []),
     ];
   const changes = found.parts.filter((one) => one.kind === 'changed');
   const grave = changes.filter((change) =>

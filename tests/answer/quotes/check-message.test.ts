@@ -126,6 +126,10 @@ describe('whom a message names', () => {
     [`“${WORDS}”, as per V. Putin`, 'right Vladimir Putin'],
     [`Putin said “${WORDS}”. ${'I read it again and again. '.repeat(20)}`, 'right Vladimir Putin'],
     [`${'I read it again and again. '.repeat(20)}Xi said “${WORDS}”`, 'other Xi Jinping'],
+    // Who is told it doesn't say it.
+    [`Putin told Xi: “${WORDS}”`, 'right Vladimir Putin'],
+    [`Putin, answering Xi: “${WORDS}”`, 'right Vladimir Putin'],
+    [`Xi told Putin: “${WORDS}”`, 'other Xi Jinping'],
     // By a name the article knows, beside a word of saying: what stands before goes first.
     [`putin kept saying it, “${WORDS}” while xi kept saying nothing`, 'right Vladimir Putin'],
     [`they tell us “${WORDS}” and xi keeps saying so`, 'other Xi Jinping'],
@@ -144,6 +148,27 @@ describe('whom a message names', () => {
     expect(whose(`They wrote “${WORDS}”. Xi said ${next}.`)[0]).toBeUndefined();
     expect(whose(`“${WORDS}”, Putin said, ${next}`)[0]).toBe('right Vladimir Putin');
     expect(whose(`“${WORDS}”, said Putin, and Xi said ${next}`)[0]).toBe('right Vladimir Putin');
+    // The next quotation has a verb of saying itself.
+    const own = '“Putin said Russia firmly supports”';
+    expect(whose(`Putin “${WORDS}”, Xi ${own}`)).toEqual(['right Vladimir Putin', undefined]);
+    expect(whose(`Putin\n> ${WORDS}\nXi\n> ${WORDS}`)[0]).toBe('right Vladimir Putin');
+    expect(whose(`> ${WORDS}\nPutin\n> ${WORDS}\nXi`)[0]).toBe('right Vladimir Putin');
+  });
+
+  it('is nobody where it may as well be whose claim somebody rejects', () => {
+    expect(seen(`Putin rejected Xi's claim: “${WORDS}”`)).toEqual([[WORDS, 'exact']]);
+  });
+
+  it('is not wrong where somebody speaks for whoever is named', () => {
+    const union = indexArticle(
+      articleOf([
+        '“No decision has been taken,” a spokeswoman for Norline said.',
+        'Norline said it may keep a boat.',
+      ]),
+    );
+    const { speaker, saidBy } =
+      checkMessage(union, 'Norline said “No decision has been taken”').checks[0] ?? {};
+    expect([speaker, saidBy]).toEqual([undefined, ['spokeswoman for Norline']]);
   });
 
   it('is the author, where nobody else is quoted with the words', () => {

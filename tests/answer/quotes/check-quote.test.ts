@@ -51,6 +51,14 @@ describe('word for word', () => {
     expect(check(quotation)).toMatchObject({ verdict: { kind: 'exact', times: 1, omitted: [] }, at: [at] });
   });
 
+  it('with what the quoter has put into it', () => {
+    const own = (quotation: string) => check(quotation).verdict;
+    expect(own('Russia firmly supports [the plan]')).toMatchObject({ kind: 'exact', own: ['the plan'] });
+    expect(own('Russia [the state] firmly support[ed] [sic] [1] [emphasis added]')).toMatchObject({
+      own: ['the state'],
+    });
+  });
+
   it('with what is left out under a sign', () => {
     expect(
       check('Great powers cannot do whatever they want [...] by virtue of their strength').verdict,

@@ -99,6 +99,7 @@ nobody | Rosa Kent unveiled a plaque at the bridge.
 Rosa Kent | Rosa Kent unveiled a plan to mend the bridge.
 nobody | Rosa Kent proposed to Bo Finch on the bridge.
 nobody | Rosa Kent called the police.
+nobody | Rosa Kent answered a request for comment.
 nobody | Rosa Kent had come to expect rain.
 nobody | The story was told not by the diplomats but by their children.
 nobody | Rosa Kent keeps a group of boats called river punts.

@@ -45,6 +45,11 @@ const DEEDS: Readonly<Record<string, (frame: NamedFrame, at: number, form: Cue['
       `${frame.word(at)} ${frame.word(at + 1)}`,
     ) ||
     (form === 'past' && isCalledSo(frame, at)),
+  // "answered a request", "answered the door".
+  answer: (frame, at) =>
+    /^(?:requests?|calls?|phone|telephone|door|bell|letters?)$/.test(
+      frame.word(DETERMINERS.has(frame.word(at)) ? at + 1 : at),
+    ),
   // "Li is arguing with a projector".
   argue: (frame, at) => frame.word(at) === 'with',
   // "Asked by Bo Li, defending, whether it was safe".

@@ -214,6 +214,7 @@ export const ofReplies = {
   'check.header': 'dem Kopf des Artikels ({field})',
   'check.omitted': 'Ausgelassen, wie die Punkte zeigen: {texts}.',
   'check.cut': 'Vorsicht: Direkt vor diesen Worten steht im Artikel {text}.',
+  'check.own': 'In Klammern und nicht aus dem Artikel: {texts}.',
   'check.cutBehind': 'Vorsicht: Direkt nach diesen Worten steht im Artikel {text}.',
   'check.sameWords': 'Dieselben Worte wie in {place}. Nur Großschreibung oder Satzzeichen sind anders.',
   'check.withoutTags': 'Die Worte aus {place}, ohne {texts} dazwischen.',

@@ -208,6 +208,7 @@ export const ofReplies = {
   'check.header': 'the article’s header ({field})',
   'check.omitted': 'Left out, as the dots show: {texts}.',
   'check.cut': 'Careful: right before these words, the article has {text}.',
+  'check.own': 'In brackets, and not the article’s: {texts}.',
   'check.cutBehind': 'Careful: right after these words, the article has {text}.',
   'check.sameWords': 'The same words as in {place}. Only capitals or punctuation differ.',
   'check.withoutTags': 'The words of {place}, without {texts} between them.',

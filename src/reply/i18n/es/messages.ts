@@ -212,6 +212,7 @@ export const ofReplies = {
   'check.header': 'el encabezado del artículo ({field})',
   'check.omitted': 'Omitido, como muestran los puntos: {texts}.',
   'check.cut': 'Cuidado: justo antes de estas palabras, el artículo dice {text}.',
+  'check.own': 'Entre corchetes, y no del artículo: {texts}.',
   'check.cutBehind': 'Cuidado: justo después de estas palabras, el artículo dice {text}.',
   'check.sameWords': 'Las mismas palabras que en {place}. Solo cambian mayúsculas o puntuación.',
   'check.withoutTags': 'Las palabras de {place}, sin {texts} entre ellas.',

@@ -214,6 +214,7 @@ export const ofReplies = {
   'check.header': 'l’en-tête de l’article ({field})',
   'check.omitted': 'Omis, comme le montrent les points : {texts}.',
   'check.cut': 'Attention : juste avant ces mots, l’article dit {text}.',
+  'check.own': 'Entre crochets, et non de l’article : {texts}.',
   'check.cutBehind': 'Attention : juste après ces mots, l’article dit {text}.',
   'check.sameWords': 'Les mêmes mots que dans {place}. Seules les majuscules ou la ponctuation changent.',
   'check.withoutTags': 'Les mots de {place}, sans {texts} entre eux.',

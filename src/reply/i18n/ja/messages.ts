@@ -203,6 +203,7 @@ export const ofReplies = {
   'check.header': '記事の冒頭（{field}）',
   'check.omitted': '省略記号のところで省かれた言葉：{texts}。',
   'check.cut': '注意：記事ではこの言葉のすぐ前に{text}とあります。',
+  'check.own': '角括弧の中は記事の言葉ではありません：{texts}。',
   'check.cutBehind': '注意：記事ではこの言葉のすぐ後に{text}とあります。',
   'check.sameWords': '{place}と同じ言葉です。違うのは大文字か句読点だけです。',
   'check.withoutTags': '{place}の言葉です。間の{texts}が省かれています。',

@@ -209,6 +209,7 @@ export const ofReplies = {
   'check.header': 'o cabeçalho do artigo ({field})',
   'check.omitted': 'Omitido, como mostram as reticências: {texts}.',
   'check.cut': 'Cuidado: logo antes destas palavras, o artigo diz {text}.',
+  'check.own': 'Entre colchetes, e não do artigo: {texts}.',
   'check.cutBehind': 'Cuidado: logo depois destas palavras, o artigo diz {text}.',
   'check.sameWords': 'As mesmas palavras de {place}. Só mudam maiúsculas ou pontuação.',
   'check.withoutTags': 'As palavras de {place}, sem {texts} entre elas.',

@@ -212,6 +212,7 @@ export const ofReplies = {
   'check.header': 'шапке статьи ({field})',
   'check.omitted': 'Пропущено, на это указывает многоточие: {texts}.',
   'check.cut': 'Осторожно: прямо перед этими словами в статье стоит {text}.',
+  'check.own': 'В скобках, и не из статьи: {texts}.',
   'check.cutBehind': 'Осторожно: сразу после этих слов в статье стоит {text}.',
   'check.sameWords': 'Те же слова, что в {place}. Отличаются только заглавные буквы или знаки препинания.',
   'check.withoutTags': 'Слова из {place}, без {texts} между ними.',

@@ -194,6 +194,7 @@ export const ofReplies = {
   'check.header': '文章的篇头（{field}）',
   'check.omitted': '省略号处略去了：{texts}。',
   'check.cut': '注意：文章中这段话的前面紧接着{text}。',
+  'check.own': '方括号内不是文章的话：{texts}。',
   'check.cutBehind': '注意：文章中这段话的后面紧接着{text}。',
   'check.sameWords': '用词与{place}相同，只有大小写或标点不同。',
   'check.withoutTags': '与{place}用词相同，只略去了中间的{texts}。',
