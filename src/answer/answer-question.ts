@@ -2,7 +2,7 @@ import type { Absent, Answer, Fact, FactField, Passage, Stated } from './answer.
 import type { ArticleIndex } from './article-index.js';
 import { factAsked, readFact, toldByHeader } from './facts/index.js';
 import { findWords } from './find-words.js';
-import { type Lookup, lookUp } from './lookup.js';
+import { type Lookup, lookUp, lookUpText } from './lookup.js';
 import { MOST_LACKING, mayAnswer, type Nearness, PERHAPS_BELOW } from './passages/index.js';
 import { pinpoint } from './pinpoint/index.js';
 import {
@@ -101,7 +101,10 @@ function answerInWords(
   if (field) return factOrTold(index, field, lookup);
   if (speaking?.kind === 'stated') return speaking;
   // "What does the author think?", of nothing in particular: what carries the article and is put in nobody's mouth.
-  const carrying = speech && speech.about === undefined && isAuthor(index, speech.name) && gist(index);
+  // Nor of "it" or "this".
+  const isOfAll = ({ about }: SpeechAsked) =>
+    about === undefined || lookUpText(index, about).sought.length === 0;
+  const carrying = speech && isAuthor(index, speech.name) && isOfAll(speech) && gist(index);
   const own = carrying ? ownPassages(index, carrying.passages) : [];
   if (carrying && own.length > 0) return { ...carrying, passages: own };
   const told = findSpelledOut(index, lookup) ?? answerFrom(index, lookup, mention?.words);

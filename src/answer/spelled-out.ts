@@ -25,10 +25,10 @@ export function findSpelledOut({ passages: index }: ArticleIndex, lookup: Lookup
   if (!word || named.length > 1) return undefined;
   const own = index.ownNames.find(({ short }) => index.words(short)[0]?.folded === word.folded);
   if (!own) return undefined;
-  const spelled = `${own.long} (${own.short})`;
+  const spelled = [`${own.long} (${own.short}`, `${own.long}, or ${own.short}`];
   for (let at = 0; at < index.paragraphs.length; at++) {
     const paragraph = paragraphAt(index, at);
-    const start = paragraph.text.indexOf(spelled);
+    const start = Math.max(...spelled.map((form) => paragraph.text.indexOf(form)));
     if (start < 0) continue;
     const sentence = sentencesOf(index, paragraph).find(
       ({ span }) => span.start <= start && span.end > start,

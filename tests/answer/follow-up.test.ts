@@ -74,6 +74,9 @@ describe('a question that leans on the one before', () => {
     ['when exactly?', `why? (${XI})`, `when exactly? (${XI})`],
     ['by whom?', 'When was the bridge built?', 'by whom? (When was the bridge built?)'],
     ['what for?', XI, `what for? (${XI})`],
+    ['when was that?', XI, `when was that? (${XI})`],
+    ['and where was this', XI, `where was this? (${XI})`],
+    ['why did that happen?', 'Who closed the pier?', 'why did that happen? (Who closed the pier?)'],
     ['und mit wem?', XI, `mit wem? (${XI})`],
     ['¿para qué?', XI, `¿para qué? (${XI})`],
     // Somebody who was named.
@@ -142,8 +145,10 @@ describe('a question that leans on the one before', () => {
     expect(ask('How old is he?', 'Office for the North')).toBeUndefined();
     expect(ask('How old is he?', 'officers')).toBeUndefined();
     expect(ask('How old is he?', 'victim’s mother')).toBeUndefined();
-    expect(ask('How old is she?', 'victim’s mother')).toBe('How old is victim’s mother?');
-    expect(ask('How old is he?', 'spokesman')).toBe('How old is spokesman?');
+    expect(ask('What did she say?', 'victim’s mother')).toBe('What did victim’s mother say?');
+    expect(ask('What did he say?', 'spokesman')).toBe('What did spokesman say?');
+    // What somebody is stands for them where their words are asked for alone.
+    expect(ask('How old is he?', 'spokesman')).toBeUndefined();
   });
 
   it('never takes whoever does something for whom it is done to', () => {
@@ -194,6 +199,8 @@ it.each([
   ['いつ? (誰が書いた？)', 'いつ書いた?'],
   [`why? (${XI})`, 'Why did Xi say about Hong Kong?'],
   ['when? (Who closed the library?)', 'When closed the library?'],
+  ['who said that? (Did rain close the pier?)', 'Who said that rain close the pier?'],
+  ['says who? (How many people came?)', 'Who said that many people came?'],
   ['by whom? (When was the bridge built?)', 'By whom was the bridge built?'],
   ['Russia? (Who pursues protectionism?)', 'Who pursues protectionism Russia?'],
   ['What is the EU (European Union)?', 'What is the EU (European Union)?'],

@@ -114,6 +114,8 @@ source | which paper carried it?
 - | How much does it cost?
 - | What is the union called?
 - | What does the author think of the bus?
+- | when does it come out
+- | When will it come out?
 - | Why did the author write this?
 - | Whose idea was the bus?
 author | who should I credit for this text?

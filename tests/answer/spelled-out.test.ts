@@ -34,6 +34,22 @@ describe('what the article spells out', () => {
     expect(given.others.map((one) => one.paragraph.number)).not.toContain(2);
   });
 
+  it('also behind a comma, and before more in the brackets', () => {
+    const said = [
+      'Some divers of the bay fall ill with sea lung fever, or SLF, in the spring of the year.',
+      'The Bay Wardens (BW, since 1990) pay for the doctors, or BWX for them.',
+    ];
+    const bay = indexArticle(readArticle(`# A bay\n\n${said.join('\n\n')}\n`));
+    const keyOf = (question: string) => {
+      const given = answer(bay, question);
+      if (given.kind !== 'found') return undefined;
+      const { paragraph, key } = given.passage;
+      return paragraph.text.slice(key?.start, key?.end);
+    };
+    expect(keyOf('what does SLF stand for?')).toBe('sea lung fever');
+    expect(keyOf('what does BW mean?')).toBe('Bay Wardens');
+  });
+
   it.each([
     ['What does the KFA pay for?', 'The KFA pays divers for it.'],
     ['When did the KFA meet?', 'The KFA met on Monday, and its members stand by their plan for the bay.'],

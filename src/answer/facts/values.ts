@@ -31,7 +31,8 @@ const VALUES: Readonly<Record<FactField, (source: FactSource) => string | FactVa
   title: ({ article }) => article.title,
   section: ({ article }) => article.section,
   caption: ({ article }) => article.captions.map((caption) => caption.text).join('\n'),
-  credit: ({ article }) => article.captions.flatMap(({ credit }) => (credit ? [credit] : [])).join(', '),
+  credit: ({ article }) =>
+    [...new Set(article.captions.flatMap(({ credit }) => (credit ? [credit] : [])))].join(', '),
   contact: ({ article }) => findContacts(article.notes.join('\n')),
   url: ({ article }) => article.url,
   length: ({ article }) => ({ of: 'length', ...lengthOf(article) }),

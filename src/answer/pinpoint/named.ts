@@ -1,7 +1,7 @@
 import type { Span } from '../answer.js';
 import { isNameOf, type PassageIndex } from '../passages/index.js';
 import type { Question } from '../question/index.js';
-import { MEN, TIMES, TITLES, WOMEN } from '../statements/index.js';
+import { isPersonNoun, MEN, TIMES, TITLES, WOMEN } from '../statements/index.js';
 
 const PART = "\\p{Lu}[\\p{L}'’-]*\\p{L}|\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}(?=\\s\\p{Lu})";
 const NAME = new RegExp(
@@ -47,6 +47,13 @@ function named(index: PassageIndex, text: string): Named[] {
 const isOfPeople = (name: string, after: string) =>
   /(?:an|ish|ese|nch|tch)$/.test(name) && /^ \p{L}/u.test(after);
 
+/** "Harbour Council spokesman", "Lisbon football player Rui Costa": tells of where somebody is. */
+function isOfRole(after: string): boolean {
+  const [, between = '', noun = ''] = /^ (?:([\p{Ll}-]+) )?(\p{Ll}+)(?!\p{L})/u.exec(after) ?? [];
+  return isPersonNoun(noun) && !BETWEEN_PEOPLE.test(between);
+}
+const BETWEEN_PEOPLE = /^(?:and|as|at|by|for|from|in|of|or|the|to|with|an?)$|ed$/;
+
 /** "Who founded it?" asks for whoever does something, "who was founded by …?" and "who did they choose?" don't. */
 const SOMEBODY_DOES =
   /\bwho (?:\p{L}+ly )?(?!was|were|is|are|did|does|do|had|has|have|will|would|can|could|may|might|should|else|or|and)\p{L}/iu;
@@ -56,7 +63,8 @@ const SOMEBODY_IS = /\bwho(?: (?:was|were|is|are)|['’]?s) (?!\p{L}+(?:ed|ing)\
 const UNTIL_VERB =
   /^(?:, [^,.;]{1,40},)?(?: (?:himself|herself|itself|themselves|had|has|have|also|then|first|later|once|who|\p{L}+ly))*,? $/u;
 /** "founded last year by the architect NAME". */
-const UNTIL_DOER = /^\s(?:[\p{L}\p{N}]+\s){0,3}by (?:(?:the|a|an) )?(?:[\p{Ll}-]+ ){0,3}$/u;
+const UNTIL_DOER =
+  /^\s(?:[\p{L}\p{N}]+\s){0,3}by (?:(?:the|a|an) )?(?:\p{Lu}[\p{L}-]* (?=\p{Ll}))?(?:[\p{Ll}-]+ ){0,3}$/u;
 /** "her brother NAME", "her brother is NAME", "her brother, a sailor called NAME". */
 const UNTIL_ROLE = /^(?:,? | (?:is|was|were|are) |,? (?:an? (?:[\p{L}-]+ ){1,4})?(?:called|named) )$/u;
 /** "The mule was called NAME". */
@@ -79,16 +87,37 @@ export function peopleIn(
   if (!verb || !(isDoing || isBeing || isDone)) return [];
   const told = isDoing ? met.filter(({ stem }) => stem === verb.stem) : met;
   if (told.length === 0) return [];
+  // "Who is Bo Li?" asks what somebody is, and no name tells that.
+  if (isBeing && question.asked.every(({ stem }) => isNameStem(index, stem))) return [];
+  const all = named(index, text);
+  // "Acre beat Lund, with Bo Li beating Jo Berg": who beat Lund isn't Bo Li.
+  const isOfAnother = ({ end }: Span) => {
+    const object = all.find(({ start }) => start >= end);
+    const isRight =
+      !object ||
+      object.start > end + 1 ||
+      met.some((one) => one.start < object.end && one.end > object.start);
+    return !isRight && question.asked.length > 1;
+  };
   // "Sand's grandfather founded it": not Sand.
   const isOwner = ({ end }: Span) => /^['’]s(?!\p{L})/u.test(text.slice(end));
-  return named(index, text)
+  return all
     .filter((one) => !isOwner(one))
     .filter(({ start, end }) =>
       told.some((word) => {
-        if (start <= word.end) return isDoing && UNTIL_VERB.test(text.slice(end, word.start));
-        return (isBeing ? UNTIL_ROLE : UNTIL_DOER).test(text.slice(word.end, start));
+        if (start <= word.end)
+          return isDoing && UNTIL_VERB.test(text.slice(end, word.start)) && !isOfAnother(word);
+        return (
+          (isBeing ? UNTIL_ROLE : UNTIL_DOER).test(text.slice(word.end, start)) && !isOfRole(text.slice(end))
+        );
       }),
     );
+}
+
+/** Whether a word is a name in the article, and no title. */
+function isNameStem(index: PassageIndex, stem: string): boolean {
+  const term = index.terms.get(stem);
+  return term !== undefined && isNameOf(index, term) && !TITLES.has(stem);
 }
 
 /** How what is asked about is called: "the mule was called NAME", "her niece NAME". */

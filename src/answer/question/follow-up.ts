@@ -127,8 +127,16 @@ export function expandFollowUp(question: string): string {
   const asksAt = (at: number) =>
     isInterrogative(words[at] ?? '') && !(at > 0 && /^was$/i.test(words[at] ?? ''));
   while (from < words.length - 1 && from < 3 && asksAt(from)) from++;
+  if (SAYS_WHO.test(asks)) {
+    if (HELPERS.test(words[from] ?? '')) from++;
+    return `Who said that ${words.slice(from).join(' ')}?`;
+  }
   return `${capitalized(asks)} ${words.slice(from).join(' ')}?`;
 }
+
+/** "Says who?": asks who said what was told. */
+const SAYS_WHO = /^(?:says who|who (?:said|says|claims|claimed) (?:so|that|this))$/i;
+const HELPERS = /^(?:did|do|does|is|are|was|were|has|have|had)$/i;
 
 /** Words that ask for a reason and nothing else. */
 const WHY =
@@ -217,10 +225,15 @@ function meant(
   }
   const told = asAsked(before, mentioned(before.told ?? '', known), isOfSomebody);
   return [...asked, ...quoted, ...told].find((name) => {
+    // "A Leeds man": what he is called elsewhere, "he" finds better than "Leeds man".
+    if (!NAMED.test(name) && !(isOfSomebody && isOfWords(name))) return false;
     const sure = known.find((one) => one.name === name)?.gender;
     return sure === undefined ? mayBeCalled(gender, name) : sure === gender;
   });
 }
+
+/** Ends in a name, not in what somebody is. */
+const NAMED = /[^\P{L}\p{Ll}][^\s]*$/u;
 
 /** How many words before a name may tell who that is, and by how many of their letters words are told to be the same. */
 const DESCRIBED = { words: 2, letters: 5 };

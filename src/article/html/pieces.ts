@@ -222,10 +222,14 @@ function isPictureBox(element: PageElement): boolean {
 /** "The bridge in May.CreditCreditAnn Lee": a label for eyes and one for ears, which only style sheets set apart. */
 const CREDIT_RUN_ON = /(?:(?<=[\p{Ll}.!?”)])|^|\s)(?:Credit){1,2}(?:\.{3})?:?\s*(?=\p{Lu})/u;
 
+/** "Image copyright Ann Lee Image caption The bridge in May": both labels are for ears. */
+const COPYRIGHT_FIRST =
+  /^(?:image|photo) (?:copyright|source)[:,]? (?<by>.{1,80}?)(?: image caption[:,]? (?<under>.+))?$/iu;
+
 function captionOf(element: PageElement): Caption[] {
   const text = lineOf(element)
     .replace(/^(?:(?:image|photo|media|video) caption[:,]?|\[\+\] ?enlarge|image(?=\p{Lu}))\s*/iu, '')
-    .replace(/^(?:image|photo) copyright\s+(?=\p{Lu})/iu, 'Credit: ')
+    .replace(COPYRIGHT_FIRST, '$<under> Credit: $<by>')
     .replace(CREDIT_RUN_ON, ' Credit: ')
     .trim();
   if (!/[\p{L}\p{N}]/u.test(text) || BUTTON.test(text)) return [];

@@ -117,6 +117,29 @@ describe('the words that answer, told from others of their kind', () => {
     languages,
   );
 
+  test.each([
+    // What somebody plays for, or speaks for, is nobody's name.
+    ['Who founded the regatta?', 'Otto Ames'],
+    ['Who is Ida Lund?', ''],
+    // Whoever beat somebody else beat nobody of these.
+    ['Who beat Skarra?', ''],
+    ['Who beat Jens Dahl?', 'Bo Falk'],
+    ['Who opened the pool?', 'Ida Lund'],
+  ])('“%s”', (question, key) => {
+    const town = indexArticle(
+      readArticle(
+        `# A town\n\n${[
+          'The regatta was founded by Vessby hockey player Otto Ames in the year of the flood.',
+          'The pool stays shut, said Ida Lund, Vessby Water Board spokeswoman, on Monday.',
+          'Mora got past Skarra in the cup, with Bo Falk beating Jens Dahl in the last game.',
+          'Ida Lund opened the pool again in the spring.',
+        ].join('\n\n')}\n`,
+      ),
+      languages,
+    );
+    expect(pinpointed(question, town).key).toBe(key);
+  });
+
   test('finds neither a year nor a price where a number is asked for', () => {
     const bikes = indexArticle(
       readArticle(

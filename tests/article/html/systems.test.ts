@@ -76,6 +76,11 @@ describe('pages as publishing systems make them', () => {
     );
     expect(captions).toEqual([{ text: 'The old bridge' }]);
     expect(paragraphs).toHaveLength(3);
+    const inOne = await read(
+      `<article><h1>${TITLE}</h1><figure><span>Image copyright <span>Getty Images</span></span><figcaption>Image copyright Ann Lee Image caption The old bridge</figcaption></figure><figure><figcaption>Image copyright Getty Images</figcaption></figure>${text}</article>`,
+    );
+    expect(inOne.captions).toMatchObject([{ credit: 'Ann Lee' }, { credit: 'Getty Images' }]);
+    expect(inOne.captions[0]?.text).toMatch(/^The old bridge/);
   });
 
   test('what a journal prints of a paper itself', async () => {

@@ -52,7 +52,7 @@ export const en: QuestionPhrases = {
   openings:
     'what|which|whose|did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|tell|show|summari[sz]e',
   alone:
-    'how come|says who|since when|(?:by|for|to|with|from|until|since|against|in|of|at|about) (?:whom?|what|when|where)|what for|who (?:by|for|with|to|from|against)',
+    'how come|says who|who (?:said|says|claims|claimed) (?:so|that|this)|since when|(?:by|for|to|with|from|until|since|against|in|of|at|about) (?:whom?|what|when|where)|what for|who (?:by|for|with|to|from|against)|(?:when|where|how) (?:was|were|is) (?:this|that|these|those)|(?:when|where|how|why) did (?:this|that) happen',
   besideAlone: 'exactly|not|so|that|is|then|precisely|else|again',
   politeEnd: 'please|pls|plz|thanks|thank you|thx|for me|for us|to me|again|exactly',
   leads: [

@@ -2,8 +2,8 @@ import type { Article } from '../../../article/index.js';
 import type { OwnName } from '../../text/index.js';
 import { MEN, ORGANISATIONS, SMALL, TITLES, WOMEN } from '../words/index.js';
 
-/** Longer runs of capitals are headings. */
-const INITIALS = /\((\p{Lu}[\p{L}\p{N}&]{0,7}\p{Lu}\p{Ll}?)\)/gu;
+/** "The Kelp Forest Alliance (KFA)", "kelp bed count, or KBC". Longer runs of capitals are headings. */
+const INITIALS = /(?:\(|, or )(?<short>\p{Lu}[\p{L}\p{N}&]{0,7}\p{Lu}\p{Ll}?)(?![\p{L}\p{N}])/gu;
 
 /** What stands in small letters inside a name and gives no initial. */
 const INSIDE_NAME = /^(?:of|the|and|for|on|in|de|du|des|la|le|der|die|das|und|für|y|e|del)$/i;
@@ -13,7 +13,7 @@ export function ownNamesOf({ paragraphs, language }: Pick<Article, 'paragraphs' 
   const found = new Map<string, string>();
   for (const { text } of paragraphs)
     for (const match of text.matchAll(INITIALS)) {
-      const short = match[1] ?? '';
+      const short = match.groups?.short ?? '';
       const before = text.slice(Math.max(0, match.index - 120), match.index).trimEnd();
       const long = spelledOut(short, before.split(/\s+/));
       if (long !== undefined && !found.has(short)) found.set(short, long);
