@@ -66,7 +66,7 @@ export function openDocument(content: Uint8Array | string, about: About = {}): O
   if (typeof content !== 'string') {
     const head = Buffer.from(content.subarray(0, 1024)).toString('latin1');
     if (isPdf(content, head, about)) return { format: 'pdf', content };
-    const packed = head.startsWith('PK\u0003\u0004') ? packedFormat(content) : undefined;
+    const packed = head.startsWith('PK\u0003\u0004') ? packedFormat(content, about) : undefined;
     if (packed) return { format: packed, content };
     const other = OTHERS.find(([starts]) => starts.some((start) => head.startsWith(start)));
     if (other) {
@@ -93,10 +93,12 @@ function isPdf(content: Uint8Array, head: string, { name = '', contentType = '' 
 }
 
 /** What an archive is, by the names of its files, which stand in it unpacked. */
-function packedFormat(content: Uint8Array): Exclude<BinaryFormat, 'pdf'> | undefined {
+function packedFormat(content: Uint8Array, { name = '' }: About): Exclude<BinaryFormat, 'pdf'> | undefined {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   if (bytes.includes('META-INF/container.xml')) return 'epub';
   if (bytes.subarray(0, 200).includes('application/vnd.oasis.opendocument.text')) return 'odt';
+  // Packed anew by another program, its kind may stand anywhere, and be packed itself.
+  if (/\.odt$/i.test(name) && bytes.includes('content.xml')) return 'odt';
   return bytes.includes('[Content_Types].xml') && bytes.includes('word/') ? 'docx' : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Article } from '../article.js';
 import { readPart } from '../html/index.js';
 import { decode } from '../text/index.js';
 import { type Archive, isDamaged, openArchive } from './archive.js';
-import { withFieldsAsText, withFormulasAsText, withoutHidden } from './formulas.js';
+import { withFieldsAsText, withFormulasAsText, withInitialsInside, withoutHidden } from './formulas.js';
 import { ownLevels, stylesOf, withOwnLevels } from './outline-styles.js';
 import { ownTitle, withOwnTitle } from './shown-title.js';
 import { articleOfPage } from './word-page.js';
@@ -74,7 +74,9 @@ async function convert(archive: Archive): Promise<string> {
     const text = files.get(DOCUMENT);
     const told = new TextDecoder().decode(files.get('word/styles.xml'));
     if (text) {
-      const xml = withFieldsAsText(withFormulasAsText(withoutHidden(new TextDecoder().decode(text))));
+      const xml = withInitialsInside(
+        withFieldsAsText(withFormulasAsText(withoutHidden(new TextDecoder().decode(text)))),
+      );
       files.set(DOCUMENT, new TextEncoder().encode(withOwnTitle(withOwnLevels(xml), told)));
     }
     const styles = stylesOf(told);

@@ -36,6 +36,25 @@ const HIDDEN =
 export const withoutHidden = (xml: string): string =>
   xml.includes('<w:vanish') ? xml.replace(HIDDEN, '') : xml;
 
+/** A letter in a frame of its own, which the lines of a paragraph's beginning stand beside, and how that paragraph begins. */
+const INITIAL =
+  /<w:p(?:\s[^<>]*)?>\s*<w:pPr>(?:(?!<\/?w:(?:pPr|p)>)[\s\S])*?<w:framePr\b[^<>]*\bw:dropCap="(?:drop|margin)"(?:(?!<\/?w:p>)[\s\S])*<\/w:p>\s*<w:p(?:\s[^<>]*[^<>/])?>(?:\s*<w:pPr>(?:(?!<\/?w:(?:pPr|p)>)[\s\S])*<\/w:pPr>)?/g;
+const WORDS = /<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>/g;
+
+/**
+ * A document of Word with its initials in the paragraphs that they begin.
+ *
+ * @param xml of `word/document.xml`.
+ */
+export const withInitialsInside = (xml: string): string =>
+  xml.includes('w:dropCap="')
+    ? xml.replace(INITIAL, (both) => {
+        const at = both.indexOf('</w:p>') + '</w:p>'.length;
+        const letter = [...both.slice(0, at).matchAll(WORDS)].map(([, words]) => words).join('');
+        return `${both.slice(at).trimStart()}<w:r><w:t>${letter}</w:t></w:r>`;
+      })
+    : xml;
+
 /** What a part begins with: an exponent, or what is over or under a bar. */
 const BEGINNINGS: Readonly<Record<string, string>> = { sup: '^(', num: '(', den: '/(' };
 const beginningOf = (part = '') => BEGINNINGS[part] ?? '';

@@ -47,7 +47,7 @@ export function readPackage(archive: Archive): BookPackage {
   if (opf === undefined) throw isDamaged('no package');
   const items = all(opf, 'item').map((item) => ({
     id: item.getAttribute('id'),
-    name: resolve(path, item.getAttribute('href') ?? ''),
+    name: resolve(path, (item.getAttribute('href') ?? '').replace(/#.*/, '')),
     kind: item.getAttribute('media-type') ?? '',
     properties: item.getAttribute('properties') ?? '',
   }));
@@ -68,18 +68,29 @@ export function readPackage(archive: Archive): BookPackage {
     ...optional('title', NO_NAME.test(named) ? undefined : named),
     authors: all(opf, 'dc:creator')
       .filter((one) => /^(?:aut)?$/.test(one.getAttribute('opf:role') ?? refined(one, 'role') ?? ''))
-      .map((one) => givenFirst(textOf(one), one.getAttribute('opf:file-as') ?? refined(one, 'file-as')))
+      .map((one) =>
+        givenFirst(
+          textOf(one).replace(ADDRESS, ''),
+          one.getAttribute('opf:file-as') ?? refined(one, 'file-as'),
+        ),
+      )
       .filter((name) => !NO_NAME.test(name)),
     ...optional('publisher', all(opf, 'dc:publisher').map(textOf).find(Boolean)),
     ...optional('date', dateOf(all(opf, 'dc:date'))),
-    chapters: all(opf, 'itemref')
-      .filter((item) => item.getAttribute('linear') !== 'no')
-      .flatMap((item) => byId.get(item.getAttribute('idref'))?.name ?? [])
-      .filter((name) => name !== contents?.name && !turnedOver.has(name)),
+    // Some programs name each section of a file in the spine, with its place: the file is read once.
+    chapters: [
+      ...new Set(
+        all(opf, 'itemref')
+          .filter((item) => item.getAttribute('linear') !== 'no')
+          .flatMap((item) => byId.get(item.getAttribute('idref'))?.name ?? []),
+      ),
+    ].filter((name) => name !== contents?.name && !turnedOver.has(name)),
     places: ofContents.size > 0 ? ofContents : placesIn(archive, ncx?.name, 'navPoint'),
   };
 }
 
+/** An address behind a name. */
+const ADDRESS = /\s*<[^<>\s]+@[^<>\s]+>$/u;
 /** Pages that EPUB 2 has names for in its guide, and no reader reads. */
 const TURNED_OVER = /^(?:cover|title-?page|toc|copyright-?page|loi|lot)$/i;
 /** What programs write where nobody is known, or nothing. */

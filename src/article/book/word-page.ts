@@ -46,7 +46,7 @@ export function articleOfPage(
     wordsIn(TITLE.exec(html)?.[1]) ??
     wordsIn(over?.[2]) ??
     titleInProperties(property(properties, 'dc:title'));
-  const styled = [...html.matchAll(AUTHOR)].map(([, words]) => wordsIn(words)).join(', ');
+  const styled = [...new Set([...html.matchAll(AUTHOR)].map(([, words]) => wordsIn(words)))].join(', ');
   const published = wordsIn(DATE.exec(html)?.[1]);
   const article = articleFrom(
     {

@@ -26,12 +26,12 @@ export function typewriterFontsOf(lines: readonly Line[], fixed: ReadonlySet<str
 }
 
 function byWidths(lines: readonly Line[]): ReadonlySet<string> {
-  // A running head says the same on all pages.
-  const widths = new Map<string, Map<string, number>>();
+  // A running head says the same on all pages, and lines of prose that fill the page are all as wide whatever they say.
+  const widths = new Map<string, Map<number, number>>();
   for (const { font, text, left, right, size, fonts } of lines) {
     if (text.length < TELLING.letters || fonts.size > 1) continue;
-    const sofar = widths.get(font) ?? new Map<string, number>();
-    widths.set(font, sofar.set(text, (right - left) / text.length / size));
+    const sofar = widths.get(font) ?? new Map<number, number>();
+    widths.set(font, sofar.set(Math.round(right - left), (right - left) / text.length / size));
   }
   return new Set([...widths].filter(([, all]) => areAlike([...all.values()])).map(([font]) => font));
 }

@@ -41,6 +41,15 @@ const docx = (body: string, core = '', more: Readonly<Record<string, string>> = 
   });
 
 describe('DOCX', () => {
+  test('an initial in a frame begins its paragraph', async () => {
+    const frame = `<w:p><w:pPr><w:keepNext/><w:framePr w:dropCap="drop" w:lines="3"/></w:pPr>${run('T')}</w:p>`;
+    const { paragraphs } = await readDocument(
+      docx(frame + paragraph(run('he ferry is cheap.')) + paragraph(run('The bridge is dear.'))),
+      { name: 'handout.docx' },
+    );
+    expect(paragraphs.map(({ text }) => text)).toEqual(['The ferry is cheap.', 'The bridge is dear.']);
+  });
+
   test('headings by the level of their style, or of the one that it is based on', async () => {
     const named = (id: string, name: string, rest: string) =>
       `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${rest}</w:style>`;

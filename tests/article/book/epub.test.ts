@@ -36,6 +36,15 @@ const refusal = async (bytes: Uint8Array) =>
   (await thrownBy(readDocument(bytes, { name: 'book.epub' }), UnreadableArticle)).kind;
 
 describe('EPUB', () => {
+  test('a file whose sections all stand in the spine is read once', async () => {
+    const opf = OPF.replace(
+      '</manifest>',
+      '<item id="two2" href="text/two.xhtml#s2" media-type="application/xhtml+xml"/></manifest>',
+    ).replace('<itemref idref="two"/>', '<itemref idref="two"/><itemref idref="two2"/>');
+    const read = await readDocument(zipFile({ ...BOOK, 'OPS/book.opf': opf }), { name: 'book.epub' });
+    expect(read.paragraphs).toHaveLength(3);
+  });
+
   test('chapters in the order of the spine, under their headings or their names in the contents', async () => {
     expect(await readDocument(zipFile(BOOK), { name: 'book.epub' })).toEqual({
       title: 'The Ferryman & the Bridge',

@@ -18,6 +18,14 @@ const ONE = 'The mayors of both towns met on the bridge on Monday.';
 const TWO = 'Nobody asked the ferryman, who will have to find a new trade.';
 
 describe('ODT', () => {
+  test('is read where another program packed it anew', async () => {
+    const file = zipFile({
+      'content.xml': `<office:document-content><office:body><office:text>${p(ONE)}</office:text></office:body></office:document-content>`,
+      'META-INF/manifest.xml': '<manifest:manifest/>',
+    });
+    expect((await readDocument(file, { name: 'handout.odt' })).paragraphs[0]?.text).toBe(ONE);
+  });
+
   test('a title, who wrote it, headings and notes', async () => {
     const article = await read(
       `<text:sequence-decls><text:sequence-decl text:name="Table"/></text:sequence-decls>${p('Two towns mend a bridge', 'P1')}${p('By Jane Smith')}<text:h text:style-name="Heading_20_1" text:outline-level="1">The beginning</text:h>${p(`The mayors of both towns<text:note text:id="ftn1" text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body>${p('<text:s/>Ann Lee and Tom Bell.', 'Footnote')}</text:note-body></text:note> met on the bridge<text:s text:c="2"/>on Monday.`)}<text:h text:outline-level="1">The cost</text:h>${p(TWO)}`,
