@@ -50,7 +50,7 @@ export function rank(
     const one = judge(index, held, paragraph, weights);
     if (one) ranked.push(one);
   }
-  const ordered = leaveReferences(index, asked.question.text, ranked.sort(bestFirst));
+  const ordered = leaveReferences(index, asked, ranked.sort(bestFirst));
   return nearness?.byTokens ? lookAgain(ordered, nearness.byTokens) : [...ordered];
 }
 

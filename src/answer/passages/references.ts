@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../article/index.js';
 import { oncePer } from '../../once.js';
-import { type PassageIndex, paragraphAt } from './passage-index.js';
-import type { Evidences } from './weights.js';
+import { type PassageIndex, paragraphAt, paragraphsWith } from './passage-index.js';
+import type { SoughtQuestion } from './seek.js';
 
 /** The heading of a list of what a paper cites, alone or behind the one above it. */
 const HEADING =
@@ -22,27 +22,34 @@ export const referencesOf = oncePer(
     new Set([...index.paragraphs.keys()].filter((at) => isReference(paragraphAt(index, at)))),
 );
 
-/** A paragraph, counted from 0, with what speaks for it. */
-interface Judged {
-  readonly paragraph: number;
-  readonly evidence: Readonly<Evidences>;
-}
+/** The terms with which references open, and which stand nowhere else: who wrote what is cited, behind a number or not. */
+const authorsCited = oncePer((index: PassageIndex): ReadonlySet<number> => {
+  const references = referencesOf(index);
+  const opening = [...references].flatMap((paragraph) => {
+    const first = index.firstSentence[paragraph] ?? 0;
+    return index.sentences.slice(first, first + 2).flatMap(({ terms }) => [...terms.slice(0, 2)]);
+  });
+  const isElsewhere = (term: number) => [...paragraphsWith(index, term)].some((one) => !references.has(one));
+  return new Set(opening.filter((term) => !isElsewhere(term)));
+});
 
 /**
  * Leaves out what a paper cites: titles of other papers on the same have all words of a question, and answer none. It
- * stays where it is asked for, and where it alone has the names that are.
+ * stays where it is asked for, and where it alone has a name that is.
  *
  * @param ranked best first.
  */
-export function leaveReferences<Ranked extends Judged>(
+export function leaveReferences<Ranked extends { readonly paragraph: number }>(
   index: PassageIndex,
-  question: string,
+  { question, sought }: SoughtQuestion,
   ranked: readonly Ranked[],
 ): readonly Ranked[] {
   const references = referencesOf(index);
-  const [best] = ranked;
-  if (!best || references.size === 0 || ASKS_FOR_THEM.test(question)) return ranked;
+  if (references.size === 0 || ASKS_FOR_THEM.test(question.text)) return ranked;
+  const names = authorsCited(index);
+  const isNamed = sought.some(({ meetings }) =>
+    meetings.some(({ term, how }) => how === 'same' && names.has(term)),
+  );
   const own = ranked.filter(({ paragraph }) => !references.has(paragraph));
-  const [first] = own;
-  return first && first.evidence.missing <= best.evidence.missing ? own : ranked;
+  return isNamed || own.length === 0 ? ranked : own;
 }

@@ -25,7 +25,8 @@ A strip of copper is cheaper than scraping.
 it.each([
   ['Is copper cheaper than scraping moss from slate roofs?', 2],
   ['How much of the roofs that face north does moss cover?', 1],
-  // It alone has the name.
+  // They alone have the name.
+  ['what did ahlgren study', 3],
   ['What did Ahlgren study?', 3],
 ])('%s', (question, number) => {
   const given = answer(MOSS, question);
