@@ -2,6 +2,7 @@ import type { Absent, Answer, Fact, FactField, Passage, Stated } from './answer.
 import type { ArticleIndex } from './article-index.js';
 import { factAsked, readFact, toldByHeader } from './facts/index.js';
 import { findWords } from './find-words.js';
+import { findHappened } from './happened.js';
 import { type Lookup, lookUp, lookUpText } from './lookup.js';
 import { MOST_LACKING, mayAnswer, type Nearness, PERHAPS_BELOW } from './passages/index.js';
 import { pinpoint } from './pinpoint/index.js';
@@ -107,7 +108,10 @@ function answerInWords(
   const carrying = speech && isAuthor(index, speech.name) && isOfAll(speech) && gist(index);
   const own = carrying ? ownPassages(index, carrying.passages) : [];
   if (carrying && own.length > 0) return { ...carrying, passages: own };
-  const told = findSpelledOut(index, lookup) ?? answerFrom(index, lookup, mention?.words);
+  const told =
+    findHappened(index, words.text) ??
+    findSpelledOut(index, lookup) ??
+    answerFrom(index, lookup, mention?.words);
   if (isInOtherLetters(index, told, speech?.name)) return told;
   return speech && speaking
     ? answerInPlace(index, { speech, refusal: speaking, told, byMeaning: lookup.byMeaning })

@@ -1,2 +1,2 @@
-export { pinpoint } from './pinpoint.js';
+export { givesDay, pinpoint } from './pinpoint.js';
 export { countedIn, givesAskedForm, lacksAskedForm } from './wanted-form.js';

@@ -32,6 +32,9 @@ export function pinpoint(index: PassageIndex, question: Question, passage: Passa
   return findKey(index, passage, terms, waysToFind(index, asked, question));
 }
 
+/** Whether an English text names a day or a longer time: "on Sunday night", "in 1998". */
+export const givesDay = (text: string): boolean => FORMS.day.some((form) => text.search(form) >= 0);
+
 /** @param terms the words of the question that count, by their terms. */
 function findKey(
   index: PassageIndex,

@@ -60,6 +60,10 @@ const WHO_CALLED =
 /** An opening mark that Unicode's rules leave with the sentence before it, where no space parts them. */
 const OPENED = /^[。！？][「『（“‘]$/u;
 
+/** A name that ends in a mark goes on with what kind of firm that is: "Yahoo! Inc.", "Guess? Ltd". */
+const CALLED_FIRM = /[\p{L}\p{N}][!?]\s+$/u;
+const FIRM = /^(?:Inc|Corp|Ltd|Co|LLC|LLP|PLC)(?![\p{L}’'-])/u;
+
 /** The longest that `TITLE` and the like may need to see. */
 const TAIL = 14;
 
@@ -101,6 +105,7 @@ function goesOn(before: string, after: string, language: string): boolean {
   // A line break inside a paragraph is somebody's own: verse, an address, a list.
   if (/\n\s*$/u.test(before)) return false;
   if (GOES_ON.test(after)) return true;
+  if (CALLED_FIRM.test(before) && FIRM.test(after)) return true;
   if (CALLED.test(before) && WHO_CALLED.test(after)) return true;
   if (!/\.[)”"’\]]*\s*$/u.test(before)) return false;
   if (TITLE.test(before) || TITLE_ABROAD[language]?.test(before)) return true;

@@ -39,6 +39,12 @@ describe('sentences', () => {
     );
   });
 
+  it('keeps a shouted name with what kind of firm it is', () => {
+    expect(split('He left Yahoo! Inc. in 2004. Is it Guess? Ltd said so. Is it so? Co-owners left.')).toEqual(
+      ['He left Yahoo! Inc. in 2004.', 'Is it Guess? Ltd said so.', 'Is it so?', 'Co-owners left.'],
+    );
+  });
+
   it('keeps who asked with what was asked', () => {
     expect(
       split('“Is it safe?” Councillor Holm asked. “Never!” Bo Li told her. “No?” Then Holm left.'),

@@ -57,6 +57,7 @@ export const de: QuestionPhrases = {
     ['(?:leser)?brief(?:e?s)', 'artikels'],
   ],
   gist: [
+    /^was ist (?:denn |da |hier |eigentlich |genau )*(?:passiert|geschehen|los gewesen|vorgefallen)$/i,
     /^(?:um was dreht(?:['’]?s| (?:es )?sich)|worum dreht (?:es )?sich|wovon handelt|was steht|um was geht es|worum geht es|worüber ist)(?: (?:das|es|(?:in )?(?:der|dieser|dem|diesem) (?:artikel|text)|der (?:artikel|text)))?(?: (?:drin|eigentlich|da|hier))?$/i,
     /^(?:(?:(?:eine )?(?:kurze|knappe) |eine |kurz )?(?:zusammenfass(?:en|ung)|kurzfassung|inhaltsangabe|inhalt)|fass(?:e)?(?: (?:es|das|den artikel|den text))?(?: (?:mal|bitte|kurz|doch))* zusammen|in (?:kurz|kürze|einem satz|wenigen worten)|kernaussage|hauptaussage|das wichtigste(?: in kürze)?)(?: (?:des artikels|des textes|vom (?:artikel|text)))?$/i,
     /^(?:(?:worum|um was) geht(?:'?s| es)?(?: hier| (?:in|im) (?:dem|diesem|artikel|text|dem artikel|diesem artikel))?|wovon handelt (?:das|er|(?:der|dieser) (?:artikel|text))|fass(?:e)?(?: (?:es|das|den artikel|den text))? zusammen|zusammenfassung|kurz gesagt|was ist die (?:kernaussage|hauptaussage))$/i,

@@ -87,6 +87,7 @@ export const en: QuestionPhrases = {
     ['letters', 'articles'],
   ],
   gist: [
+    /^what(?:['’]?s| has)? (?:just |actually |exactly |all )?happened(?: exactly| here)?$/i,
     /^(?:tl;?\s?dr|summary|gist|in (?:a nutshell|short|brief|a few words|one sentence)|short version|quick summary|overview|recap|key ?(?:points|takeaways?|ideas?|facts)|main (?:points?|ideas?|message|argument|takeaways?|thesis|claim|topic|theme|subject)|takeaways?|bottom line)$/i,
     /^(?:a |the |an )?(?:(?:short|brief|quick|one-sentence) )?(?:summary|gist|overview|recap|tl;?dr|rundown|key points|main points?|main ideas?|bottom line|essence|highlights)(?: of (?:the|this) (?:whole |entire )?(?:article|text|piece|story|it))?(?: of (?:it|this))?(?: in (?:a few words|one sentence|short))?$/i,
     /^(?:summari[sz]e|sum(?: (?:it|this|that|the article|everything))? up|recap|condense|boil (?:it|this|the article) down)(?: (?:it|this|that|all|everything|(?:the|this) (?:whole |entire )?(?:article|text|piece|story|interview|obituary|column|review)))?(?: up)?(?: (?:in|with) (?:a few|one|two|three|short) (?:words|sentences?))?$/i,

@@ -49,6 +49,7 @@ export const es: QuestionPhrases = {
     ['una carta', 'un artículo'],
   ],
   gist: [
+    /^¿?qu[eé] (?:ha pasado|pas[oó]|ocurri[oó]|ha ocurrido|sucedi[oó])(?: (?:aquí|exactamente))?$/i,
     /^(?:de|sobre) qu[eé] (?:va|trata|habla|es)(?: (?:esto|la cosa|el tema|(?:el|este) (?:artículo|texto)))?$/i,
     /^(?:(?:un |el )?(?:breve )?resumen(?: (?:del? (?:este )?)(?:artículo|texto))?|resúme(?:lo|me(?:lo)?)?(?: (?:el|este) (?:artículo|texto))?|qu[eé] (?:cuenta|dice)(?: (?:el|este) (?:artículo|texto))?|resum(?:es|ir(?:lo)?)(?: (?:el|este) (?:artículo|texto))?|(?:cuál es )?(?:el|la) (?:punto|idea) principal|en (?:resumen|pocas palabras|breve|dos palabras)|(?:la )?idea principal|cuál es (?:el tema|la idea|el resumen))$/i,
     /^(?:¿?(?:(?:de|sobre) qué (?:trata|va|habla|es)(?: esto| (?:el|este) (?:artículo|texto))?|cuál es (?:la idea principal|el punto principal|el tema)(?: del? (?:artículo|texto))?)|resumen|resúmelo|resume(?: (?:el|este) artículo)?|en resumen)$/i,

@@ -56,6 +56,7 @@ export const fr: QuestionPhrases = {
     ['une lettre', 'un article'],
   ],
   gist: [
+    /^(?:que s['’]est[- ]il pass[eé]|qu['’]est[- ]ce qui s['’]est pass[eé]|(?:il s['’]est|c['’]est|s['’]est) pass[eé] quoi|qu['’]est[- ]il arriv[eé])(?: (?:ici|exactement))?$/i,
     /^(?:(?:de )?quoi (?:ça |cela |il |elle )?parle|(?:ça|cela|il|elle|l['’]article|cet article|le texte|ce texte) (?:parle|traite) de quoi|(?:c['’]est )?quoi le (?:sujet|résumé|thème|propos)|(?:le |un )?(?:petit )?(?:résumé|résumer)(?: de (?:l['’]|cet )article| du texte)?|résume[zr]?(?:[- ](?:le|moi ça|moi|ça|nous ça))?(?: (?:l['’]|cet )article| le texte)?|résumer(?: (?:ça|l['’]article|cet article))?|en (?:gros|bref|résumé|deux mots|quelques mots)|quel est le (?:sujet|thème|propos)|(?:l['’])?idée principale|qu['’]est-ce que (?:ça|l['’]article) (?:raconte|dit))(?: s[vt]p)?$/i,
     /^(?:de quoi (?:(?:ça|cela) )?(?:parle|s['’]agit(?:-il)?|traite)(?:[- ]?t[- ]?il)?(?: (?:cet|l['’]) ?article| ce texte| le texte)?|(?:ça|cela) (?:parle|traite) de quoi|il s['’]agit de quoi|c['’]est (?:sur|à propos de) quoi|résumé|résume(?:-le)?|quelle est l['’]idée principale|en bref)$/i,
   ],

@@ -28,6 +28,7 @@ export const it: QuestionPhrases = {
     ['questa lettera', 'questo articolo'],
   ],
   gist: [
+    /^(?:che |che cosa |cosa )(?:è |e )?(?:successo|accaduto|accadde|successe)(?: (?:qui|esattamente))?$/i,
     /^(?:(?:di|de) (?:che |che cosa |cosa )(?:parla|tratta|si parla|si tratta)(?: (?:l['’]articolo|(?:quest['’]|questo )articolo|il testo|questo testo|qui))?|(?:(?:un|il) )?(?:breve )?(?:riassunto|sunto|sintesi)(?: (?:dell['’]articolo|del testo))?|riassum[ie](?:re|rlo|lo|melo)?(?: (?:l['’]articolo|questo articolo|il testo|tutto))?|in (?:breve|sintesi|poche parole|due parole|sostanza)|(?:qual è |quale è )?(?:il (?:succo|tema|punto|senso|concetto)|l['’](?:argomento|idea principale))(?: dell['’]articolo)?|(?:che )?cosa (?:dice|racconta) (?:l['’]articolo|il testo))$/i,
   ],
   mentioning: [

@@ -20,6 +20,8 @@ export const nl: QuestionPhrases = {
     ['een brief', 'een artikel'],
   ],
   gist: [
+    // “Wat” is read as what it is short for in English.
+    /^wh?at is er (?:precies |hier |eigenlijk )*(?:gebeurd|aan de hand geweest)$/i,
     /^(?:waar(?: |over )(?:gaat|handelt)(?: (?:het|dit|dat|(?:het|dit) (?:artikel|stuk|verhaal)|de tekst|deze tekst))?(?: (?:over|eigenlijk over))?|(?:(?:een|de) )?(?:korte |beknopte )?samenvatting(?: van (?:het|dit) (?:artikel|stuk))?|(?:vat|kun je)(?: (?:het|dit|dat|(?:het|dit) (?:artikel|stuk)))?(?: (?:even|kort|eens))* (?:samen|samenvatten)|samenvatten|(?:wat is )?het onderwerp|kort (?:samengevat|gezegd)|in (?:het kort|een paar woorden|één zin)|wat is de (?:strekking|kern|hoofdgedachte|boodschap|rode draad)(?: van (?:het|dit) (?:artikel|stuk))?|wat staat er in (?:het|dit) (?:artikel|stuk))$/i,
   ],
   mentioning: [

@@ -45,6 +45,7 @@ export const pt: QuestionPhrases = {
     ['uma carta', 'um artigo'],
   ],
   gist: [
+    /^o que (?:é que )?(?:aconteceu|se passou|houve|ocorreu)(?: (?:aqui|exatamente))?$/i,
     /^(?:(?:do|sobre o|de) qu?[eê] (?:é|fala|trata|se trata)|(?:qual (?:é )?o )(?:assunto|tema|resumo)|(?:um |o )?(?:breve )?resumo(?: d[oe] (?:artigo|texto))?|resum[aei](?:r)?(?: (?:o artigo|o texto|isso|isto|aí|para mim))*|resumir(?: (?:o artigo|isto))?|(?:qual é )?(?:o ponto|a ideia) principal|em (?:resumo|poucas palavras|suma)|(?:a )?ideia principal|o que diz (?:o|este) (?:artigo|texto))$/i,
     /^(?:do que (?:se )?trata(?: (?:o|este) (?:artigo|texto))?|(?:sobre o|do|de) que (?:é|fala|trata)(?: isto| isso| (?:o|este) (?:artigo|texto))?|é sobre o qu[eê]|fala (?:de|sobre o) qu[eê]|resumo|resuma|qual é a ideia principal)$/i,
   ],
