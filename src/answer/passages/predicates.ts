@@ -108,7 +108,11 @@ const PREDICATES: readonly (readonly [asked: string, told: string])[] = [
     'found|establish|set up|form|creat|launch|start|beg[aiu]n|open|origin|built|build|introduc|first|idea|lead|led\\b|organi[sz]|made|by\\b',
   ],
   [
-    'when (?:was|were) (?:S )(?:built|constructed|erected)|who (?:\\p{L}+ly )?(?:built|designed)',
+    'who (?:\\p{L}+ly )?(?:built|designed|constructed)',
+    'buil|construct|erect|design|found|ma[dk]e|rais|establish|produc|carv|cast|forged|architect|engineer|draw|drew|by\\b|work of|lead|led\\b',
+  ],
+  [
+    'when (?:was|were) (?:S )(?:built|constructed|erected)',
     'buil|construct|erect|design|open|complet|finish|dat(?:e|es|ed|ing)\\b|found|ma[dk]e|centur|rais|establish|produc|old|from|carv|cast|forged|architect|engineer|draw|drew',
   ],
   [

@@ -132,10 +132,11 @@ export function cutterOf(
     return last.hasSmall;
   }
 
-  /** "US", "WHO", "IT" name something, where the text isn't all in capitals; and so does what stands after "the". */
+  /** "US", "WHO", "IT" name something, where the text isn't all in capitals; and so does what stands after "the", and May. */
   function namesSomething(raw: string, text: string, folded: string, before: Word | undefined): boolean {
     if (INITIALS.test(raw.replaceAll('.', '')) && hasSmall(text)) return true;
     if (language !== 'en' || !before) return false;
+    if (folded === 'may') return raw === 'May' || BEFORE_MONTH.test(before.folded);
     if (folded === 'us') return before.folded === 'the' || AUXILIARY.has(before.folded);
     return folded === 'who' && before.folded === 'the';
   }
@@ -213,6 +214,9 @@ export function countWords(text: string, language: string): number {
   }
   return count;
 }
+
+/** After these "may" is a month: "in may", "12th may". */
+const BEFORE_MONTH = /^(?:in|since|until|till|by|before|after|during|last|next|early|late|mid|\d{1,2})$/;
 
 /** After these "us" is a country: nobody asks "did us". */
 const AUXILIARY: ReadonlySet<string> = new Set(

@@ -35,6 +35,7 @@ const CASES: readonly (readonly [question: string, tells: string, tellsNot: stri
   ['when was the club founded?', 'The club began in 1902.', 'The club has 300 members.'],
   ['who founded the club', 'Two bakers set up the club.', 'The club has 300 members.'],
   ['when was the mole built?', 'The mole dates from 1820.', 'The mole is 300 metres long.'],
+  ['who built the mole', 'The mole is the work of two brothers.', 'The mole opened in 1820.'],
   ['when was the comet discovered', 'A farmer first saw it in 1910.', 'The comet has two tails.'],
   ['did the team win?', 'The team lost by a goal.', 'The team swam in Oslo.'],
   ['which prizes has he got', 'He received a medal.', 'He paints doors.'],

@@ -44,6 +44,14 @@ describe('words', () => {
     expect(stems('The U.S. left. They blame the U.S.')).toEqual(['us', 'left', 'blame', 'us']);
   });
 
+  it('know "May" for a month by its capital, and by what stands before', () => {
+    expect(stems('What may happen in May?')).toEqual(['happen', 'mai']);
+    expect(stems('what happened in may')).toEqual(['happen', 'mai']);
+    expect(stems('may they open on 12th may')).toEqual(['open', '12', 'mai']);
+    expect(stems('May it rain?')).toEqual(['rain']);
+    expect(stems('they may not')).toEqual([]);
+  });
+
   it('know "US", "WHO" and "IT" for names by case, by "the" and by what stands before', () => {
     expect(stems('What did the US do?')).toEqual(['us']);
     expect(stems('what did the us do')).toEqual(['us']);
