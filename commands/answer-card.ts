@@ -50,7 +50,7 @@ export function withRest(source: Source, reply: Reply, whole: Answer, given: Ans
 /** How many things of one kind an answer has, where all that there are were asked for. */
 function countAsked(answer: Answer): number {
   if (answer.kind === 'stated') return answer.statements.length;
-  return answer.kind === 'excerpt' && answer.of !== 'gist' ? answer.passages.length : 0;
+  return answer.kind === 'excerpt' && answer.of === 'paragraphs' ? answer.passages.length : 0;
 }
 
 /** The paragraphs around a passage. */

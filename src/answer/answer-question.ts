@@ -7,13 +7,15 @@ import { type Lookup, lookUp, lookUpText } from './lookup.js';
 import { MOST_LACKING, mayAnswer, type Nearness, PERHAPS_BELOW } from './passages/index.js';
 import { pinpoint } from './pinpoint/index.js';
 import {
+  findSignOff,
+  isLetter,
   isOtherLanguage,
   parseQuestion,
   type Question,
   type QuestionInWords,
   type SpeechAsked,
 } from './question/index.js';
-import { gist, isBeyond, readExcerpt, refuseParagraph, withinRange } from './read-out.js';
+import { gist, isBeyond, readExcerpt, readOnUnder, refuseParagraph, withinRange } from './read-out.js';
 import { refuse } from './refusal/index.js';
 import { countEquals, NEAR_FROM } from './related.js';
 import {
@@ -67,7 +69,7 @@ export function ask(index: ArticleIndex, question: string, nearness?: Nearness):
   const last = index.article.paragraphs.length;
   if (range && isBeyond(range, last)) return { answer: refuseParagraph(index, range), lookup };
   const given = answerInWords(index, parsed, lookup);
-  const within = range ? withinRange(index, given, range) : given;
+  const within = range ? withinRange(index, given, range) : readOnUnder(index, given);
   return { answer: withKey(index, within, lookup), lookup };
 }
 
@@ -169,9 +171,12 @@ export function fact(index: ArticleIndex, field: FactField): Fact | Absent {
   );
 }
 
-/** A field of the header; of a picture where there is none, what the article tells of one. */
+/** A field of the header; of a letter without a byline its signature; of a picture where there is none, what the article tells of one. */
 function factOrTold(index: ArticleIndex, field: FactField, lookup: Lookup): Answer {
   const given = fact(index, field);
+  const { signature } = findSignOff(index.article);
+  if (given.kind === 'absent' && field === 'author' && signature && isLetter(index.article))
+    return readExcerpt(index, { of: 'paragraphs', range: signature });
   const isOfPicture = field === 'caption' || field === 'credit';
   if (given.kind === 'fact' || !isOfPicture || index.article.captions.length > 0) return given;
   const told = answerFrom(index, lookup);

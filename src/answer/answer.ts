@@ -140,10 +140,20 @@ export interface Fact {
   readonly value?: FactValue;
 }
 
+/** Paragraphs that stand under one heading: their numbers, both included. */
+export interface Section {
+  /** The heading, and the one above it where both open here. */
+  readonly headings: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Words of the article in its own order: what carries it, or paragraphs, or a sentence of one, asked for by their place. */
 export interface Excerpt {
   readonly kind: 'excerpt';
-  readonly of: 'gist' | 'paragraphs';
+  readonly of: 'gist' | 'paragraphs' | 'outline';
+  /** With `outline`: the headings, each over one of `passages` at least. */
+  readonly sections?: readonly Section[];
   /**
    * What it was to be taken from: the numbers of the first and last paragraph, and all of them where they are no row;
    * the whole article, when absent.

@@ -1,4 +1,11 @@
-import { type FactField, type Passage, passagesOf, type Speaker, type Statement } from './answer.js';
+import {
+  type Excerpt,
+  type FactField,
+  type Passage,
+  passagesOf,
+  type Speaker,
+  type Statement,
+} from './answer.js';
 import { ask } from './answer-question.js';
 import type { ArticleIndex } from './article-index.js';
 import type { Lookup } from './lookup.js';
@@ -18,7 +25,7 @@ export type Explanation =
   /** The question asks for something in the article's header. */
   | { readonly kind: 'fact'; readonly field: FactField }
   /** The question asks for the gist, or for paragraphs by their numbers. */
-  | { readonly kind: 'excerpt'; readonly of: 'gist' | 'paragraphs' }
+  | { readonly kind: 'excerpt'; readonly of: Excerpt['of'] }
   /** The question asks what somebody says whom the article doesn't quote, or who says nothing about it. */
   | { readonly kind: 'unsaid'; readonly name: string };
 
@@ -72,7 +79,10 @@ export function explain(index: ArticleIndex, question: string, nearness?: Nearne
     case 'unsure':
       return { answered: true, ...explainPassages(index, passagesOf(given), lookup) };
     case 'excerpt':
-      return { kind: 'excerpt', of: given.of };
+      // A passage was found, and led to them.
+      return lookup && given.of !== 'gist'
+        ? { answered: true, ...explainPassages(index, lookup.ranking().passages, lookup) }
+        : { kind: 'excerpt', of: given.of };
     case 'absent': {
       const { reason } = given;
       if (reason.because === 'unknown-speaker') return { kind: 'unsaid', name: reason.name };

@@ -2,7 +2,7 @@ import type { Paragraph } from '../article/index.js';
 import { type Absent, type Answer, type Excerpt, type Passage, passagesOf } from './answer.js';
 import type { ArticleIndex } from './article-index.js';
 import { findGist, sentencesOf } from './passages/index.js';
-import { type ExcerptAsked, isAmong, type ParagraphRange } from './question/index.js';
+import { type ExcerptAsked, headedOf, isAmong, type ParagraphRange, readUnder } from './question/index.js';
 import { refuse } from './refusal/index.js';
 
 /** More paragraphs are for reading, not for an answer: these, and short ones up to so many and so long together. */
@@ -13,6 +13,7 @@ export function readExcerpt(index: ArticleIndex, { of, range, sentence }: Excerp
   const { article, passages } = index;
   const last = article.paragraphs.length;
   if (range && isBeyond(range, last)) return refuseParagraph(index, range);
+  if (of === 'outline') return outline(index, range);
   const found =
     of === 'gist'
       ? findGist(passages, article.title, range)
@@ -26,6 +27,32 @@ export function readExcerpt(index: ArticleIndex, { of, range, sentence }: Excerp
           });
   if (found.length === 0) return refuse(index, { because: 'no-words' });
   return { kind: 'excerpt', of, passages: found, ...(range && { range }) };
+}
+
+/** The headings of an article, or of a part of it, each with the first paragraph under it. */
+function outline(index: ArticleIndex, range?: ParagraphRange): Excerpt | Absent {
+  const { article } = index;
+  const sections = headedOf(article).filter(({ from }) => !range || isAmong(range, from));
+  const passages = article.paragraphs
+    .filter(({ number }) => sections.some(({ from }) => from === number))
+    .map((paragraph): Passage => {
+      const span = { start: 0, end: paragraph.text.length };
+      return { paragraph, span, score: 1, evidence: [] };
+    });
+  if (passages.length === 0) return refuse(index, { because: 'no-words' });
+  return { kind: 'excerpt', of: 'outline', sections, passages };
+}
+
+/**
+ * An answer that only leads to what is asked, "There are four types of wood:", with what stands under it: a list is read
+ * out, and headings are named.
+ */
+export function readOnUnder(index: ArticleIndex, given: Answer): Answer {
+  if (given.kind !== 'found' || given.voice) return given;
+  const { paragraph, span } = given.passage;
+  if (!/[:：]$/u.test(paragraph.text) || span.end < paragraph.text.length) return given;
+  const asked = readUnder(index.article, paragraph);
+  return asked ? readExcerpt(index, asked) : given;
 }
 
 /** Whether a paragraph of a row is among the first, or all up to it are short: the lines of a list. */

@@ -12,7 +12,7 @@ import {
 interface AnswerRecord {
   readonly question: string;
   readonly status: 'answered' | 'unsure' | 'not-found';
-  readonly kind: 'passage' | 'said' | 'fact' | 'gist' | 'paragraphs' | 'absent';
+  readonly kind: 'passage' | 'said' | 'fact' | 'gist' | 'paragraphs' | 'outline' | 'absent';
   /** With `absent`: why, e.g. `silent-on` for somebody who is not quoted on what was asked. */
   readonly reason?: Absent['reason']['because'];
   /** The quotation (two sentences at most), every statement on a line of its own, or the fact; else empty. */
@@ -64,7 +64,8 @@ export function recordAnswer(question: string, answer: Answer): AnswerRecord {
     }
     case 'excerpt': {
       const passages = answer.passages.map(recordPassage);
-      const sentences = passages.map((one) => one.sentence).join('\n');
+      const headings = answer.sections?.map((one) => one.headings.join(' – '));
+      const sentences = (headings ?? passages.map((one) => one.sentence)).join('\n');
       return record({ status: 'answered', kind: answer.of, answer: sentences, passages });
     }
     case 'fact':

@@ -17,8 +17,8 @@ export const isAmong = ({ from, to, only }: ParagraphRange, number: number): boo
 
 /** A question for what carries the article, or some of its paragraphs. */
 export interface ExcerptAsked {
-  /** `gist`: the sentences that carry it; `paragraphs`: the paragraphs themselves. */
-  readonly of: 'gist' | 'paragraphs';
+  /** `gist`: the sentences that carry it; `paragraphs`: the paragraphs themselves; `outline`: the headings over them. */
+  readonly of: 'gist' | 'paragraphs' | 'outline';
   /** Of a paragraph, its first or last sentence alone. */
   readonly sentence?: 'first' | 'last';
   /** Which paragraphs; all, when absent. */
@@ -124,11 +124,13 @@ const MOST_CHARACTERS = 160;
  *
  * @param last the number of the article's last paragraph.
  * @param isInBody whether a word stands in the article's body; without it, none does.
+ * @param prose the number of the last paragraph of its prose, with which it ends.
  */
 export function readExcerptAsked(
   text: string,
   last: number,
   isInBody: (word: string) => boolean = () => false,
+  prose: number = last,
 ): ExcerptAsked | undefined {
   if (text.length > MOST_CHARACTERS) return undefined;
   const question = bare(text);
@@ -147,7 +149,7 @@ export function readExcerptAsked(
   if ([...wholes].some((one) => asksForGist(one, isInBody))) return { of: 'gist' };
   const asked = readEndAsked(question);
   if (!asked) return undefined;
-  const at = asked.end === 'first' ? 1 : last;
+  const at = asked.end === 'first' ? 1 : prose;
   const range = { from: at, to: at };
   return { of: 'paragraphs', range, ...(asked.of === 'sentence' && { sentence: asked.end }) };
 }

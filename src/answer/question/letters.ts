@@ -10,7 +10,7 @@ const SALUTATION = new RegExp(
 );
 
 /** Whether an article is a letter: it opens as one, alone in its line or under a title or in a section that says so. */
-const isLetter = oncePer((article: Article): boolean => {
+export const isLetter = oncePer((article: Article): boolean => {
   const rest = SALUTATION.exec(article.paragraphs[0]?.text ?? '')?.groups?.rest;
   const names = (PHRASES_BY_LANGUAGE.get(article.language)?.letter ?? []).map(([letter]) =>
     letter.split(' ').at(-1),

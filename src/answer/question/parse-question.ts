@@ -11,10 +11,12 @@ import {
   readHeaderQuestion,
 } from './header-question.js';
 import { letterAsArticle } from './letters.js';
+import { readListAsked } from './lists.js';
 import { type MentionAsked, readMentionAsked } from './mentions.js';
 import { type Question, readQuestion } from './question.js';
 import { readSectionAsked } from './section-asked.js';
 import { spellOut } from './shorthand.js';
+import { findSignOff } from './sign-off.js';
 import { type SpeakerAsked, type SpeechAsked, speakerAsked, speechAsked } from './speech.js';
 
 /** What somebody sent, read once: whoever answers it needs its text no more. */
@@ -65,8 +67,12 @@ export function parseQuestion(question: string, context: QuestionContext): Parse
   if (meant) return { kind: 'command', meant };
   const excerpt =
     readSectionAsked(text, context) ??
-    readExcerptAsked(letterAsArticle(text, context.article), last, (word) =>
-      isInBody(context.passages, word),
+    readListAsked(text, context) ??
+    readExcerptAsked(
+      letterAsArticle(text, context.article),
+      last,
+      (word) => isInBody(context.passages, word),
+      findSignOff(context.article).prose,
     );
   if (excerpt) return { kind: 'excerpt', excerpt };
   const placed = readPlace(text, last);

@@ -1,9 +1,10 @@
 import type { Article } from '../../article/index.js';
+import type { Section } from '../answer.js';
 import { numberOf, ONES, SMALL_ORDINALS } from '../text/index.js';
 import type { ExcerptAsked } from './excerpt.js';
 import { anyOf, wholeOf } from './phrases/index.js';
 import type { QuestionWords } from './question.js';
-import { type Section, sectionsOf } from './sections.js';
+import { sectionsOf } from './sections.js';
 
 /** Words that may stand beside a section's name, and say nothing of what stands there. */
 const BESIDE = wholeOf(({ besideSection }) => besideSection);

@@ -1,13 +1,6 @@
 import type { Article } from '../../article/index.js';
 import { oncePer } from '../../once.js';
-
-/** Paragraphs that stand under one heading: their numbers, both included. */
-export interface Section {
-  /** The heading, and the one above it where both open here. */
-  readonly headings: readonly string[];
-  readonly from: number;
-  readonly to: number;
-}
+import type { Section } from '../answer.js';
 
 /** A line such as "Ingredients", which a page has not marked as a heading: short, and no sentence. */
 const LINE = /^\p{Lu}[^\n.!?:;,…]{2,59}$/u;
@@ -39,4 +32,17 @@ export const sectionsOf = oncePer((article: Article): readonly Section[] => {
     const isUnderLine = paragraphs[from - 2]?.text === headings[0];
     return { ...section, to: Math.max(section.from, from - (isUnderLine ? 2 : 1)) };
   });
+});
+
+/** The sections under the headings that a page has marked, or under all where it has marked fewer than two. */
+export const headedOf = oncePer((article: Article): readonly Section[] => {
+  const all = sectionsOf(article);
+  const marked = all.filter(
+    ({ headings, from }) => article.paragraphs[from - 1]?.heading === headings.join(' – '),
+  );
+  if (marked.length < 2) return all;
+  return marked.map((section, at) => ({
+    ...section,
+    to: (marked[at + 1]?.from ?? article.paragraphs.length + 1) - 1,
+  }));
 });

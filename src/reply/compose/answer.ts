@@ -1,4 +1,4 @@
-import type { Answer, Passage } from '../../answer/index.js';
+import type { Answer, Excerpt, Passage } from '../../answer/index.js';
 import { voiceOf } from '../i18n/index.js';
 import type { Block, Quotation, Reply } from '../reply.js';
 import type { Source } from '../source.js';
@@ -43,6 +43,7 @@ function composeParts(source: Source, answer: Answer, statements?: number): Repl
         const heading = headingOf(voiceOf(source.language).say('reply.gist'));
         return composeQuoting(source, answer.passages.map(partOf), [heading]);
       }
+      if (answer.of === 'outline') return composeOutline(source, answer);
       const [first] = answer.passages;
       if (first && !isWhole(first))
         return composeQuoting(source, [partOf(first)], [], makeFullButtons(source, [first]));
@@ -66,6 +67,14 @@ function composeParts(source: Source, answer: Answer, statements?: number): Repl
     case 'absent':
       return composeAbsent(source, answer);
   }
+}
+
+/** Headings, one a line, with the numbers of the paragraphs under them. */
+function composeOutline(source: Source, { sections = [], passages }: Excerpt): Reply {
+  const lines = sections
+    .filter(({ from }) => passages.some(({ paragraph }) => paragraph.number === from))
+    .map(({ headings, from, to }) => `${headings.join(' – ')} (¶${from === to ? from : `${from}–${to}`})`);
+  return composeShowing(source, [], [{ kind: 'quotation', text: lines.join('\n') }]);
 }
 
 /** A quotation of which all answers: set all of it in bold, and nothing stands out. */

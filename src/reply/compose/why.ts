@@ -37,6 +37,8 @@ function isWithin(why: Explanation, limit: number | undefined): boolean {
   return [why.best, why.runnerUp].every((one) => !one || one.paragraph.number <= limit);
 }
 
+const WHY_EXCERPT = { gist: 'why.gist', outline: 'why.outline', paragraphs: 'why.byNumber' } as const;
+
 function composeExplanation(why: Explanation, voice: Voice): Block[] {
   const { say, quote, list } = voice;
   switch (why.kind) {
@@ -57,7 +59,7 @@ function composeExplanation(why: Explanation, voice: Voice): Block[] {
     case 'fact':
       return [noteOf(say('why.fact', { field: say(`fact.${why.field}`) }))];
     case 'excerpt':
-      return [noteOf(say(why.of === 'gist' ? 'why.gist' : 'why.byNumber'))];
+      return [noteOf(say(WHY_EXCERPT[why.of]))];
     case 'unsaid':
       return [noteOf(say('why.unsaid', { name: quote(why.name) }))];
     case 'passage':

@@ -64,6 +64,7 @@ export const de: QuestionPhrases = {
   ],
 
   sentence: 'satz',
+  note: 'anmerkung(?: der redaktion)?|hinweis|quellen?|korrektur',
   beginning: 'beginnt|anfang|beginn',
   ending: 'ende|endet|schließt|schluss',
   besideEnds:
@@ -88,6 +89,9 @@ export const de: QuestionPhrases = {
     'wie (?:oft|häufig) (?:kommt|kommen|steht|stehen) (?:das wort )?{words}(?: (?:im|in dem|in diesem) (?:artikel|text))? vor',
     'wie (?:oft|häufig) (?:erwähnt|nennt) (?:der|dieser|er|sie|es)(?: (?:artikel|text|autor))? {words}',
   ],
+
+  outline:
+    '(?:welche|was für|wie viele) (?:abschnitte|kapitel|überschriften|teile) (?:hat|gibt es in|enthält|stehen in) (?:der|dieser|diesem|dem) (?:artikel|text)|(?:welche|wie viele) (?:abschnitte|kapitel|überschriften|zwischentitel) (?:gibt es|hat er|hat es)|was sind die (?:abschnitte|kapitel|überschriften)|(?:die )?gliederung|wie ist (?:der|dieser) (?:artikel|text) gegliedert',
 
   speech: {
     about: 'über|zu|zum|zur|von|vom',

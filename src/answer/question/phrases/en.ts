@@ -99,6 +99,7 @@ export const en: QuestionPhrases = {
   ],
 
   section: 'sections?|chapters?|parts?|headings?',
+  outline: 'sections|chapters|parts|(?:sub)?headings|subtitles|outline',
   item: 'tips?|ideas?|ways?|reasons?|rules?|lessons?|points?|steps?|items?|things?|habits?|mistakes?|myths?|facts?|examples?|questions?|principles?|tricks?|suggestions?|signs?',
   step: 'steps?|instructions?',
   overSteps:
@@ -106,9 +107,10 @@ export const en: QuestionPhrases = {
   besideSection:
     'what|whats|which|s|is|are|was|were|does|do|did|the|an?|of|in|on|for|from|to|this|that|it|its|their|his|her|your|they|he|she|i|you|we|me|us|need|needs|needed|used?|uses|says?|said|list|name|give|tell|show|read|quote|explain|about|article|text|paper|study|piece|report|post|essay|recipe|authors?|sections?|parts?|chapters?|heading|have|has|get|all|please|pls|can|could|under|there|and|means?|like|reported|listed|stated',
   besideSectionNumber:
-    'how|contains?|covers?|discuss(?:es)?|happens?|deals?|with|then|next|at|by|go|goes|now',
+    'how|many|divided|into|there|contents?|table|contains?|covers?|discuss(?:es)?|happens?|deals?|with|then|next|at|by|go|goes|now',
 
   sentence: 'sentence|line',
+  note: "(?:(?:editor|author|publisher|translator)['’]?s? )?notes?|nb|n\\.b|ps|p\\.\\s?s|postscript|corrections?|sources?|references?|update",
   beginning: 'begin|begins|began|start|starts|started|open|opens|opened|beginning|opening',
   ending:
     'end|ends|ended|close|closes|closed|finish|finishes|finished|ending|conclude|concludes|concluded|concluding',

@@ -56,6 +56,7 @@ export const es: QuestionPhrases = {
   ],
 
   sentence: 'frase|oración',
+  note: 'nota(?: del editor| de la redacción)?|fuentes?|posdata|corrección',
   beginning: 'empieza|comienza|principio|inicio',
   ending: 'termina|acaba|final|fin',
   besideEnds: 'cómo|cuál|qué|es|el|la|los|este|esta|del|de|artículo|texto|con|se',
@@ -75,6 +76,9 @@ export const es: QuestionPhrases = {
     '(?:cuántas|cuantas) veces (?:se )?(?:menciona|mencionan|nombra|nombran)(?: (?:la|el) (?:palabra|nombre|artículo|texto))?(?: a)? {words}',
     '(?:cuántas|cuantas) veces (?:aparece|aparecen) (?:la palabra )?{words}(?: en el (?:artículo|texto))?',
   ],
+
+  outline:
+    'cuáles son (?:las|los) (?:secciones|capítulos|partes|apartados|títulos|subtítulos)(?: del artículo| del texto)?|(?:qué|cuántas|cuántos) (?:secciones|capítulos|partes|apartados) (?:tiene|hay)(?: el artículo| el texto| en el artículo)?',
 
   speech: {
     about: 'sobre|acerca de|respecto a|de|del',

@@ -62,6 +62,7 @@ export const fr: QuestionPhrases = {
   ],
 
   sentence: 'phrase',
+  note: 'note(?: de la rédaction)?|remarque|correction',
   beginning: 'commence|débute|début',
   ending: 'finit|termine|achève|fin',
   besideEnds: 'comment|quelle|est|le|la|l|cet|ce|d|de|se|du|article|texte|par|quoi',
@@ -83,6 +84,9 @@ export const fr: QuestionPhrases = {
     'combien de fois {words} (?:est|sont)(?:[- ](?:il|elle|ils|elles))? (?:mentionnée?s?|nommée?s?)',
     "combien de fois (?:l['’]article|le texte|on) mentionne(?:-t-(?:il|on))? {words}",
   ],
+
+  outline:
+    'quel(?:le)?s sont les (?:sections|chapitres|parties|titres|sous titres|intertitres)(?: de l article| du texte)?|(?:combien de|quelles) (?:sections|parties|chapitres) y a t il|(?:le )?plan de l article',
 
   speech: {
     about: 'sur|au sujet de|à propos de|à propos du|de|du',

@@ -43,6 +43,9 @@ export const it: QuestionPhrases = {
     'quante volte {words} (?:è|sono|viene|vengono) (?:menzionat[oaie]|nominat[oaie])',
   ],
 
+  outline:
+    'quali sono (?:le|i) (?:sezioni|capitoli|parti|titoli)(?: dell articolo| del testo)?|(?:quali|quante|quanti) (?:sezioni|capitoli|parti) (?:ha|ci sono)(?: l articolo| il testo)?',
+
   speech: {
     about:
       'su|sul|sullo|sulla|sui|sugli|sulle|di|del|dello|della|dei|degli|delle|dell.|riguardo a|riguardo al|riguardo alla|a proposito di',

@@ -59,6 +59,8 @@ export interface QuestionPhrases {
 
   /** What parts of a text are called: "section". */
   readonly section?: string;
+  /** What asks for all headings of an article: "sections", "outline"; in other languages whole questions. */
+  readonly outline?: string;
   /** What has a number in a list: "tip". */
   readonly item?: string;
   readonly step?: string;
@@ -71,6 +73,8 @@ export interface QuestionPhrases {
 
   /** A sentence, of which the first or last may be asked for. */
   readonly sentence?: string;
+  /** What opens a note under a text: "Note: …". */
+  readonly note?: string;
   readonly beginning?: string;
   readonly ending?: string;
   /** Words that may stand beside those four; with any other, something else is asked for. */

@@ -72,6 +72,9 @@ export const pt: QuestionPhrases = {
     'quantas vezes (?:aparece|aparecem) (?:a palavra )?{words}(?: no (?:artigo|texto))?',
   ],
 
+  outline:
+    'quais são (?:as|os) (?:seções|secções|capítulos|partes|títulos|subtítulos)(?: do artigo| do texto)?|(?:que|quais|quantas|quantos) (?:seções|secções|capítulos|partes) (?:tem|há)(?: o artigo| o texto| no artigo)?',
+
   speech: {
     about: 'sobre|acerca de|a respeito de|quanto a|de|do|da',
     to: 'a|ao|à|diante de',

@@ -274,6 +274,7 @@ export const ofReplies = {
     'Du hast nach Worten von {name} zu {about} gefragt. Der Artikel gibt sie in {count, plural, one {# Satz} other {# Sätzen}} wieder.',
   'why.cues': 'Ich erkenne es an diesen Worten: {cues}.',
   'why.gist': 'Diese Sätze sagen am meisten darüber, worum es im Artikel geht.',
+  'why.outline': 'Das sind die Überschriften des Artikels.',
   'why.byNumber': 'Du hast nach seiner Nummer gefragt.',
   'why.fact':
     'Du hast nach dem Artikel selbst gefragt: {field}. Das suche ich in seinen Angaben, nicht in seinen Absätzen.',

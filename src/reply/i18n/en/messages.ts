@@ -268,6 +268,7 @@ export const ofReplies = {
     'You asked what {name} said about {about}. The article quotes that in {count, plural, one {# sentence} other {# sentences}}.',
   'why.cues': 'I know it by these words: {cues}.',
   'why.gist': 'These sentences say most of what the article is about.',
+  'why.outline': 'These are the headings of the article.',
   'why.byNumber': 'You asked for it by its number.',
   'why.fact':
     'You asked about the article itself: {field}. I look that up in its details, not in its paragraphs.',

@@ -273,6 +273,7 @@ export const ofReplies = {
     'Preguntas por las palabras de {name} sobre {about}. El artículo las cita en {count, plural, one {# frase} other {# frases}}.',
   'why.cues': 'Lo sé por estas palabras: {cues}.',
   'why.gist': 'Estas frases dicen lo principal del artículo.',
+  'why.outline': 'Estos son los títulos de las partes del artículo.',
   'why.byNumber': 'Lo has pedido por su número.',
   'why.fact': 'Preguntas por el propio artículo: {field}. Eso lo busco en sus datos, no en sus párrafos.',
   'why.unsaid': 'Preguntas por las palabras de {name}. Solo miro las frases que citan a alguien.',

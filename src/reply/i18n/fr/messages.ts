@@ -275,6 +275,7 @@ export const ofReplies = {
     'Tu demandes les propos de {name} sur {about}. L’article les rapporte dans {count, plural, one {# phrase} other {# phrases}}.',
   'why.cues': 'Ces mots me l’indiquent : {cues}.',
   'why.gist': 'Ces phrases disent l’essentiel de l’article.',
+  'why.outline': 'Ce sont les intertitres de l’article.',
   'why.byNumber': 'Tu l’as demandé par son numéro.',
   'why.fact':
     'Ta question porte sur l’article lui-même : {field}. Je cherche cela dans ses données, pas dans ses paragraphes.',

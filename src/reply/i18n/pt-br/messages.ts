@@ -270,6 +270,7 @@ export const ofReplies = {
     'Você pediu palavras de {name} sobre {about}. O artigo as traz em {count, plural, one {# frase} other {# frases}}.',
   'why.cues': 'Sei disso por estas palavras: {cues}.',
   'why.gist': 'Estas frases dizem o principal do artigo.',
+  'why.outline': 'Estes são os títulos das partes do artigo.',
   'why.byNumber': 'Você pediu pelo número.',
   'why.fact':
     'Você perguntou sobre o próprio artigo: {field}. Isso eu busco nos dados dele, não nos parágrafos.',

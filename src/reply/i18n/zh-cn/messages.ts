@@ -251,6 +251,7 @@ export const ofReplies = {
   'why.saidAbout': '你问{name}关于{about}说了什么。文章有 {count} 句引用了这些话。',
   'why.cues': '依据是这些词：{cues}。',
   'why.gist': '这几句说出了文章的大部分要点。',
+  'why.outline': '这些是文章的小标题。',
   'why.byNumber': '你指定了段落编号。',
   'why.fact': '你问的是文章本身的信息：{field}。这不在段落里找，而在文章信息里找。',
   'why.unsaid': '你问{name}说了什么。我只看引用了某人的句子。',
