@@ -46,6 +46,20 @@ onEachEngine('notes', (open) => {
     expect(await library.notes(here)).toEqual([second]);
   });
 
+  it('are kept once, and twice when something else is noted', async () => {
+    const first = await library.takeNote(here, passage(shipped, 1));
+    expect(await library.takeNote(here, passage(shipped, 1))).toEqual(first);
+    await library.takeNote(here, passage(shipped, 1, { note: 'Why?' }));
+    await library.takeNote(here, passage(shipped, 2, { text: first.text }));
+    expect((await library.notes(here)).map(({ paragraph, note }) => [paragraph, note])).toEqual([
+      [1, undefined],
+      [1, 'Why?'],
+      [2, undefined],
+    ]);
+    await library.takeNote(beside, passage(shipped, 1));
+    expect(await library.notes(beside)).toHaveLength(1);
+  });
+
   it('are listed without one that is damaged, and so are changes', async () => {
     const first = await library.takeNote(here, passage(shipped, 1));
     const second = await library.takeNote(here, passage(shipped, 2));
@@ -72,7 +86,7 @@ onEachEngine('notes', (open) => {
     // Of 12 that come at once through two processes, 5 have room.
     const taken = await Promise.allSettled(
       Array.from({ length: 12 }, (_, at) =>
-        (at % 2 ? other : library).takeNote(here, passage(shipped, at + 1)),
+        (at % 2 ? other : library).takeNote(here, passage(shipped, at + 200)),
       ),
     );
     expect(taken.filter(({ status }) => status === 'fulfilled')).toHaveLength(5);
@@ -87,7 +101,8 @@ onEachEngine('notes', (open) => {
     const draft = await library.draft(here, articleOf('A', long('a'), long('b'), long('c'), long('d')));
     const { id } = await library.keep(here, draft.id);
     for (const place of [here, beside])
-      for (const paragraph of [1, 2, 2, 3, 4]) await library.takeNote(place, passage(id, paragraph));
+      for (const [at, paragraph] of [1, 2, 2, 3, 4].entries())
+        await library.takeNote(place, passage(id, paragraph, { note: `Note ${at}` }));
     // ¶1 is the second now, ¶2 the third, ¶3 the first, and ¶4 is gone.
     await replaceText(library, here, id, articleOf('A', long('c'), long('a'), long('b')));
     for (const place of [here, beside]) {

@@ -24,6 +24,8 @@ export interface PrivateNotes {
   /** Asks before somebody writes a note in vain. @throws LibraryRefusal `too-many-notes` */
   admitNote(place: Place): Promise<void>;
   /**
+   * Keeps a passage; what is kept already, with the same note, is kept once.
+   *
    * @throws LibraryRefusal `too-many-notes`, or `no-such-article` when the place's library has none of this id
    */
   takeNote(

@@ -31,8 +31,18 @@ export function createNotes(shelves: Shelves): PrivateNotes {
         const library = libraryOf(place);
         const { person } = place;
         await refuseUnseen(shelves, tables, library, article);
-        const { latest } = await refuseBeyondRoom(tables, place);
         const kept_json = JSON.stringify(kept);
+        const known = await tables
+          .selectFrom('notes')
+          .selectAll()
+          .where('person', '=', person)
+          .where('library', '=', library)
+          .where('article', '=', article)
+          .where('paragraph', '=', paragraph)
+          .where('kept_json', '=', kept_json)
+          .executeTakeFirst();
+        if (known) return noteOf(known);
+        const { latest } = await refuseBeyondRoom(tables, place);
         // Two of one moment, or after the clock was put back, stay in their order.
         const at = Math.max(shelves.now(), (latest ?? 0) + 1);
         const row = { id: newId(), library, person, article, paragraph, kept_json, at };
