@@ -65,7 +65,14 @@ export const limit = {
 /** The last paragraph that is meant: by its number, or the article's last for no limit. @throws Refusal */
 function readLast(through: string, paragraphs: number): number {
   const number = NONE.isMeant(through) ? paragraphs : readParagraphs(through, paragraphs)?.to;
-  if (number === undefined || number < Math.min(1, paragraphs) || number > paragraphs)
-    throw noParagraph(number === undefined ? 'noNumber' : 'none', through, paragraphs);
+  if (number === undefined) throw noLimit(through, paragraphs);
+  if (number < Math.min(1, paragraphs) || number > paragraphs) throw noParagraph('none', through, paragraphs);
   return number;
 }
+
+/** Whoever writes “all” or “off” means to lift the limit, and is told how. */
+const noLimit = (asked: string, last: number) =>
+  new Refusal(({ say, quote }) => {
+    const number = say('paragraph.noNumber', { asked: quote(asked), last });
+    return `${number}\n${say('library.liftLimit', { none: quote(say('library.noLimit')) })}`;
+  });

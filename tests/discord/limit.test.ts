@@ -117,6 +117,10 @@ describe('a reading limit', () => {
       ['9', /^There is no paragraph “9”\. The article has ¶1 to ¶4\.$/],
       ['0', /^There is no paragraph “0”/],
       ['the end', /^“the end” isn’t a paragraph number/],
+      [
+        'all',
+        /^“all” isn’t a paragraph number\. Try a number from 1 to 4\.\nTo lift the limit, write “\(no limit\)”\.$/,
+      ],
     ] as const) {
       const { message, ephemeral } = await mara.slash(articles, 'library limit', { through }).reply();
       expect([ephemeral, textsOf(message)[0]]).toEqual([true, expect.stringMatching(sentence)]);

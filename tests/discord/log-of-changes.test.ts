@@ -53,7 +53,7 @@ describe('/library log', () => {
   it('is not offered to readers, and is empty at first and once all was forgotten', async () => {
     const { mara, ravi, articles } = await runningOver();
     expect(() => ravi.slash(articles, 'library log')).toThrow('no command /library log');
-    const none = 'Nothing was changed here in the last 90 days. I keep the last 500 changes.';
+    const none = 'There are no changes to show. I keep the last 500 changes, for 90 days at most.';
     const shown = async () => textsOf((await mara.slash(articles, 'library log').reply()).message)[1];
     expect(await shown()).toBe(none);
     await mara.slash(articles, 'library hide', { article: 'Another shipped' }).reply();

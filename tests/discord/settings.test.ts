@@ -27,7 +27,7 @@ describe('/settings server', () => {
     const { message, ephemeral } = await mara.slash(articles, 'settings server', given).reply();
     expect(ephemeral).toBe(true);
     const set = [
-      '**Answers** · only whoever asks sees them',
+      '**Answers** · only the person who asks sees them',
       '**Citation style** · MLA (9th edition)',
       '**Language** · Español',
       '**Paragraphs on a page of /read** · as many as fit (default)',
@@ -87,7 +87,7 @@ describe('/settings mine', () => {
     expect(await texts(ravi.slash(articles, 'settings mine'))).toEqual([
       '### Your settings',
       [
-        '**Answers** · only whoever asks sees them (set by the server)',
+        '**Answers** · only the person who asks sees them (set by the server)',
         '**Citation style** · MLA (9th edition) (set by the server)',
         '**Language** · the language of Discord (default)',
         '**Paragraphs on a page of /read** · as many as fit (default)',
@@ -163,7 +163,7 @@ describe('/settings mine', () => {
     expect(await library.settings({ person: ravi.id })).toEqual({ style: 'mla' });
     const { message } = await ravi.slash(dm, 'library forget').reply();
     expect(textsOf(message)[0]).toBe(
-      'Delete everything I keep of you? That is your choices and settings, and your notes in all servers. You can’t undo this.',
+      'Delete everything I keep of you? That includes your choices and settings, and your notes in all servers. You can’t undo this.',
     );
     await ravi.click(message!, 'Delete everything').reply();
     expect(await library.settings({ person: ravi.id })).toEqual({});

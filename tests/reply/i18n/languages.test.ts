@@ -74,6 +74,13 @@ describe.each(LANGUAGES)('%s', (language) => {
     }
   });
 
+  it('has the stops of its own script', () => {
+    for (const key of KEYS) {
+      const text = catalogue[key].replace(/\{\w+, \w+,/g, '{');
+      if (/\p{Script=Han}/u.test(text)) expect(text, key).not.toMatch(/[,;!?](?: |$)/);
+    }
+  });
+
   it('says every message', () => {
     const say = sayAny(language);
     for (const key of KEYS) {

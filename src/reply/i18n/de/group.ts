@@ -19,7 +19,7 @@ export const ofGroups = {
   'schedule.reminds': 'eine Erinnerung wird gepostet',
   'schedule.none': 'Es ist nichts geplant. Gib „{through}“ und „{by}“ an, um eine Etappe zu planen.',
   'schedule.zone':
-    'Gib Zeiten in UTC ein; gezeigt werden sie in deiner Zeitzone. Jede Etappe wird spätestens eine Minute danach ausgeführt.',
+    'Gib Zeiten in UTC ein; gezeigt werden sie in deiner Zeitzone. Jede Etappe wird spätestens eine Minute nach ihrer Zeit ausgeführt.',
   'schedule.takeOut': 'Etappe streichen',
   'schedule.takenOut': 'Diese Etappe ist nicht mehr geplant.',
   'schedule.noServer': 'Lesepläne gehen nur in den Kanälen eines Servers.',
@@ -50,7 +50,7 @@ export const ofGroups = {
   'log.kept':
     'Das sieht nur, wer die Bibliothek verwaltet. Ich behalte die letzten {most} Änderungen, höchstens {days} Tage lang.',
   'log.none':
-    'In den letzten {days} Tagen wurde hier nichts geändert. Ich behalte die letzten {most} Änderungen.',
+    'Es gibt keine Änderungen zu zeigen. Ich behalte die letzten {most} Änderungen, höchstens {days} Tage lang.',
   'log.alone': 'Deine eigene Bibliothek kannst nur du ändern. Deshalb führe ich dafür keinen Verlauf.',
   'log.added': 'Hinzugefügt: {title}',
   'log.replaced': 'Neuer Text: {title}',

@@ -85,6 +85,7 @@ export const ofLibrary = {
     '{title} wird dort jetzt bis ¶{last} von {paragraphs} gelesen. Was später kommt, bleibt verborgen, bis jemand auf „Trotzdem zeigen“ drückt.',
   'library.unlimited': '{title} hat dort jetzt keine Lesegrenze.',
   'library.noLimit': '(keine Grenze)',
+  'library.liftLimit': 'Um die Grenze aufzuheben, schreib {none}.',
   'library.limitNeedsChannel': 'Eine Lesegrenze braucht einen Kanal. Hier gibt es keinen.',
   'library.exportLimited':
     'Dieser Kanal hat bis ¶{last} gelesen. Den ganzen Artikel darf nur exportieren, wer die Bibliothek verwaltet.',
@@ -106,9 +107,9 @@ export const ofLibrary = {
   'library.shownAgain': '{title} ist hier wieder eingeblendet.',
   'library.notHidden': '{title} ist nicht ausgeblendet.',
   'library.askForget':
-    'Alles löschen, was ich für diese Bibliothek speichere? Das sind {articles, plural, =0 {} one {# Artikel, } other {# Artikel, }}jede Auswahl, alle Einstellungen, Zählungen und Notizen. Das lässt sich nicht rückgängig machen.',
+    'Alles löschen, was ich für diese Bibliothek speichere? Dazu gehören {articles, plural, =0 {} one {# Artikel, } other {# Artikel, }}jede Auswahl, alle Einstellungen, Zählungen und Notizen. Das lässt sich nicht rückgängig machen.',
   'library.askForgetAlone':
-    'Alles löschen, was ich von dir speichere? Das sind {articles, plural, =0 {} one {# Artikel, } other {# Artikel, }}deine Auswahl, deine Einstellungen und deine Notizen auf allen Servern. Das lässt sich nicht rückgängig machen.',
+    'Alles löschen, was ich von dir speichere? Dazu gehören {articles, plural, =0 {} one {# Artikel, } other {# Artikel, }}deine Auswahl, deine Einstellungen und deine Notizen auf allen Servern. Das lässt sich nicht rückgängig machen.',
   'library.forget': 'Alles löschen',
   'library.forgotten': 'Alles wurde gelöscht.',
   'library.refused.full':

@@ -48,7 +48,7 @@ export const ofGroups = {
   'log.heading': 'Changes in this library',
   'log.kept':
     'Only people who manage the library see this. I keep the last {most} changes, for {days} days at most.',
-  'log.none': 'Nothing was changed here in the last {days} days. I keep the last {most} changes.',
+  'log.none': 'There are no changes to show. I keep the last {most} changes, for {days} days at most.',
   'log.alone': 'Only you can change your own library, so I keep no list of changes for it.',
   'log.added': 'Added: {title}',
   'log.replaced': 'New text: {title}',

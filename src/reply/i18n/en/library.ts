@@ -82,6 +82,7 @@ export const ofLibrary = {
     '{title} is now read up to ¶{last} of {paragraphs} there. What comes later stays hidden until somebody presses “Show me anyway”.',
   'library.unlimited': '{title} has no reading limit there now.',
   'library.noLimit': '(no limit)',
+  'library.liftLimit': 'To lift the limit, write {none}.',
   'library.limitNeedsChannel': 'A reading limit needs a channel. There is none here.',
   'library.exportLimited':
     'This channel has read up to ¶{last}. Only people who manage the library can export the whole article.',
@@ -103,9 +104,9 @@ export const ofLibrary = {
   'library.shownAgain': '{title} is shown here again.',
   'library.notHidden': '{title} isn’t hidden.',
   'library.askForget':
-    'Delete everything I keep for this library? That is {articles, plural, =0 {} one {# article, } other {# articles, }}all choices, settings, counts and notes. You can’t undo this.',
+    'Delete everything I keep for this library? That includes {articles, plural, =0 {} one {# article, } other {# articles, }}all choices, settings, counts and notes. You can’t undo this.',
   'library.askForgetAlone':
-    'Delete everything I keep of you? That is {articles, plural, =0 {} one {# article, } other {# articles, }}your choices and settings, and your notes in all servers. You can’t undo this.',
+    'Delete everything I keep of you? That includes {articles, plural, =0 {} one {# article, } other {# articles, }}your choices and settings, and your notes in all servers. You can’t undo this.',
   'library.forget': 'Delete everything',
   'library.forgotten': 'Everything was deleted.',
   'library.refused.full': 'This library is full: it has {limit} articles. Remove one that is no longer read.',

@@ -290,7 +290,7 @@ export const ofReplies = {
   'settings.changed': 'Changed.',
   'settings.answers': 'Answers',
   'settings.answers.public': 'everybody sees them',
-  'settings.answers.private': 'only whoever asks sees them',
+  'settings.answers.private': 'only the person who asks sees them',
   'settings.answers.usual': 'depends on the command',
   'settings.style': 'Citation style',
   'settings.language.usual': 'the language of Discord',

@@ -20,7 +20,7 @@ export const ofGroups = {
   'schedule.reminds': 'se publica un recordatorio',
   'schedule.none': 'No hay nada planeado. Indica «{through}» y «{by}» para planear una etapa.',
   'schedule.zone':
-    'Las horas se escriben en UTC y se muestran en tu zona horaria. Cada etapa se cumple, como mucho, un minuto después.',
+    'Las horas se escriben en UTC y se muestran en tu zona horaria. Cada etapa se cumple, como mucho, un minuto después de su hora.',
   'schedule.takeOut': 'Quitar una etapa',
   'schedule.takenOut': 'Esta etapa ya no está planeada.',
   'schedule.noServer': 'Los planes de lectura solo funcionan en los canales de un servidor.',
@@ -50,7 +50,8 @@ export const ofGroups = {
   'log.heading': 'Cambios en esta biblioteca',
   'log.kept':
     'Solo lo ve quien gestiona la biblioteca. Guardo los últimos {most} cambios, durante {days} días como máximo.',
-  'log.none': 'Aquí no se ha cambiado nada en los últimos {days} días. Guardo los últimos {most} cambios.',
+  'log.none':
+    'No hay cambios que mostrar. Guardo los últimos {most} cambios, durante {days} días como máximo.',
   'log.alone': 'Solo tú puedes cambiar tu propia biblioteca, así que no guardo ninguna lista de cambios.',
   'log.added': 'Añadido: {title}',
   'log.replaced': 'Texto nuevo: {title}',

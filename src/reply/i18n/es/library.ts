@@ -84,6 +84,7 @@ export const ofLibrary = {
     'Allí se lee ahora {title} hasta ¶{last} de {paragraphs}. Lo que viene después queda oculto hasta que alguien pulse «Mostrármelo igualmente».',
   'library.unlimited': '{title} ya no tiene allí límite de lectura.',
   'library.noLimit': '(sin límite)',
+  'library.liftLimit': 'Para quitar el límite, escribe {none}.',
   'library.limitNeedsChannel': 'Un límite de lectura necesita un canal. Aquí no hay ninguno.',
   'library.exportLimited':
     'Este canal ha leído hasta ¶{last}. Solo quien gestiona la biblioteca puede exportar el artículo entero.',

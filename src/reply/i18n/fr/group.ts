@@ -19,7 +19,7 @@ export const ofGroups = {
   'schedule.reminds': 'un rappel est publié',
   'schedule.none': 'Rien n’est prévu. Indique « {through} » et « {by} » pour prévoir une étape.',
   'schedule.zone':
-    'Les heures s’écrivent en UTC et s’affichent dans ton fuseau horaire. Chaque étape a lieu dans la minute qui suit.',
+    'Les heures s’écrivent en UTC et s’affichent dans ton fuseau horaire. Chaque étape a lieu au plus une minute après l’heure prévue.',
   'schedule.takeOut': 'Retirer une étape',
   'schedule.takenOut': 'Cette étape n’est plus prévue.',
   'schedule.noServer': 'Les plans de lecture ne marchent que dans les salons d’un serveur.',
@@ -49,7 +49,8 @@ export const ofGroups = {
   'log.heading': 'Changements dans cette bibliothèque',
   'log.kept':
     'Seules les personnes qui gèrent la bibliothèque voient ceci. Je garde les {most} derniers changements, {days} jours au plus.',
-  'log.none': 'Rien n’a changé ici ces {days} derniers jours. Je garde les {most} derniers changements.',
+  'log.none':
+    'Il n’y a pas de changements à montrer. Je garde les {most} derniers changements, {days} jours au plus.',
   'log.alone': 'Personne d’autre ne peut changer ta bibliothèque, donc je n’en garde pas d’historique.',
   'log.added': 'Ajouté : {title}',
   'log.replaced': 'Nouveau texte : {title}',

@@ -85,6 +85,7 @@ export const ofLibrary = {
     'On y lit maintenant {title} jusqu’à ¶{last} sur {paragraphs}. La suite reste cachée tant qu’on n’appuie pas sur « Me le montrer quand même ».',
   'library.unlimited': '{title} n’y a plus de limite de lecture.',
   'library.noLimit': '(sans limite)',
+  'library.liftLimit': 'Pour lever la limite, écris {none}.',
   'library.limitNeedsChannel': 'Une limite de lecture demande un salon. Il n’y en a pas ici.',
   'library.exportLimited':
     'Ce salon a lu jusqu’à ¶{last}. Seules les personnes qui gèrent la bibliothèque peuvent exporter tout l’article.',
@@ -106,9 +107,9 @@ export const ofLibrary = {
   'library.shownAgain': '{title} est de nouveau affiché ici.',
   'library.notHidden': '{title} n’est pas masqué.',
   'library.askForget':
-    'Effacer tout ce que je garde pour cette bibliothèque ? Cela fait {articles, plural, =0 {} one {# article, } other {# articles, }}tous les choix, les réglages, les compteurs et les notes. On ne peut pas revenir en arrière.',
+    'Effacer tout ce que je garde pour cette bibliothèque ? Cela comprend {articles, plural, =0 {} one {# article, } other {# articles, }}tous les choix, les réglages, les compteurs et les notes. On ne peut pas revenir en arrière.',
   'library.askForgetAlone':
-    'Effacer tout ce que je garde de toi ? Cela fait {articles, plural, =0 {} one {# article, } other {# articles, }}tes choix, tes réglages et tes notes sur tous les serveurs. On ne peut pas revenir en arrière.',
+    'Effacer tout ce que je garde de toi ? Cela comprend {articles, plural, =0 {} one {# article, } other {# articles, }}tes choix, tes réglages et tes notes sur tous les serveurs. On ne peut pas revenir en arrière.',
   'library.forget': 'Tout effacer',
   'library.forgotten': 'Tout a été effacé.',
   'library.refused.full':

@@ -49,7 +49,7 @@ export const ofGroups = {
   'log.heading': 'このライブラリーの変更履歴',
   'log.kept':
     'これを見られるのは、ライブラリーを管理する人だけです。最新の {most} 件を、最長 {days} 日間保存します。',
-  'log.none': 'この {days} 日間、変更はありませんでした。最新の {most} 件を保存します。',
+  'log.none': '表示できる変更はありません。最新の {most} 件を、最長 {days} 日間保存します。',
   'log.alone': 'あなた自身のライブラリーを変えられるのはあなただけなので、履歴は残していません。',
   'log.added': '追加：{title}',
   'log.replaced': '文章を差し替え：{title}',
@@ -81,7 +81,7 @@ export const ofGroups = {
   'option/announce/description': 'チャンネルの全員に知らせます。指定しなければ知らせません',
   'button.across': 'ほかの記事も探す',
   'across.heading': 'すべての記事から',
-  'across.nothing': '{all, plural, other {記事 # 件を調べましたが、これについての記述はありません。}}',
+  'across.nothing': '{all, plural, other {記事 # 件を調べましたが、これについては見つかりませんでした。}}',
   'across.common': 'よく使われる言葉なので、すべての記事からは探せません。別の言葉で試してください。',
   'across.partly':
     '今のところ {all} 件中 {looked} 件の記事を探しました。もう一度質問すると、残りも探します。',

@@ -81,6 +81,7 @@ export const ofLibrary = {
     'そこでは{title}を ¶{last} まで読みます（全 {paragraphs} 段落）。その先は、誰かが「それでも見る」を押すまで隠れます。',
   'library.unlimited': 'そこでは{title}を読む範囲の制限がなくなりました。',
   'library.noLimit': '（制限なし）',
+  'library.liftLimit': '制限を解除するには、{none}と入れてください。',
   'library.limitNeedsChannel': '読む範囲を決めるにはチャンネルが必要です。ここにはありません。',
   'library.exportLimited':
     'このチャンネルは ¶{last} まで読みました。記事全体を書き出せるのは、ライブラリーを管理する人だけです。',

@@ -18,7 +18,7 @@ export const ofGroups = {
   'schedule.reminds': 'um lembrete é publicado',
   'schedule.none': 'Não há nada planejado. Informe “{through}” e “{by}” para planejar uma etapa.',
   'schedule.zone':
-    'As horas são digitadas em UTC e mostradas no seu fuso horário. Cada etapa acontece até um minuto depois.',
+    'As horas são digitadas em UTC e mostradas no seu fuso horário. Cada etapa acontece até um minuto depois da hora marcada.',
   'schedule.takeOut': 'Tirar uma etapa',
   'schedule.takenOut': 'Esta etapa não está mais planejada.',
   'schedule.noServer': 'Planos de leitura só funcionam nos canais de um servidor.',
@@ -48,7 +48,7 @@ export const ofGroups = {
   'log.heading': 'Mudanças nesta biblioteca',
   'log.kept':
     'Só quem cuida da biblioteca vê isso. Guardo as últimas {most} mudanças, por no máximo {days} dias.',
-  'log.none': 'Nada mudou aqui nos últimos {days} dias. Guardo as últimas {most} mudanças.',
+  'log.none': 'Não há mudanças para mostrar. Guardo as últimas {most} mudanças, por no máximo {days} dias.',
   'log.alone': 'Só você pode mudar a sua própria biblioteca, por isso não guardo histórico dela.',
   'log.added': 'Adicionado: {title}',
   'log.replaced': 'Texto novo: {title}',
@@ -81,7 +81,7 @@ export const ofGroups = {
   'button.across': 'Buscar nos outros artigos',
   'across.heading': 'Em todos os artigos',
   'across.nothing':
-    '{all, plural, =1 {Busquei em um artigo, e ele não diz nada sobre isso.} other {Busquei em # artigos, e nenhum diz algo sobre isso.}}',
+    '{all, plural, one {Busquei em # artigo e não encontrei nada sobre isso.} other {Busquei em # artigos e não encontrei nada sobre isso.}}',
   'across.common': 'Isso é comum demais para procurar em todos os artigos. Tente uma palavra mais rara.',
   'across.partly':
     'Até agora busquei em {looked} de {all} artigos. Pergunte de novo para buscar no restante.',

@@ -84,6 +84,7 @@ export const ofLibrary = {
     'A leitura de {title} ali agora vai até ¶{last} de {paragraphs}. O que vem depois fica oculto até alguém apertar “Mostrar mesmo assim”.',
   'library.unlimited': '{title} não tem mais limite de leitura ali.',
   'library.noLimit': '(sem limite)',
+  'library.liftLimit': 'Para tirar o limite, escreva {none}.',
   'library.limitNeedsChannel': 'Um limite de leitura precisa de um canal. Aqui não há nenhum.',
   'library.exportLimited':
     'Este canal leu até ¶{last}. Só quem cuida da biblioteca pode exportar o artigo inteiro.',

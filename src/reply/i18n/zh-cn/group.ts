@@ -39,7 +39,7 @@ export const ofGroups = {
   'option/remind/description': '到时在频道发提醒；不填则不发',
   'log.heading': '本文库的更改记录',
   'log.kept': '只有管理文库的人看得到。我保留最近 {most} 条更改，最多 {days} 天。',
-  'log.none': '最近 {days} 天这里没有更改。我保留最近 {most} 条。',
+  'log.none': '没有可显示的更改。我保留最近 {most} 条更改，最多 {days} 天。',
   'log.alone': '你自己的文库只有你能改，所以我不保留它的更改记录。',
   'log.added': '添加：{title}',
   'log.replaced': '替换文本：{title}',
@@ -70,7 +70,7 @@ export const ofGroups = {
   'button.across': '在其他文章中查找',
   'across.heading': '在所有文章中',
   'across.nothing':
-    '{all, plural, =1 {我查了一篇文章，里面没有提到这一点。} other {我查了 # 篇文章，都没有提到这一点。}}',
+    '{all, plural, =1 {我查了一篇文章，没有找到相关内容。} other {我查了 # 篇文章，没有找到相关内容。}}',
   'across.common': '这个词太常见，无法在所有文章中查找。请换一个较少见的词。',
   'across.partly': '目前已查找 {all} 篇文章中的 {looked} 篇。再问一次，我会查找其余的文章。',
   'across.onlyOne': '这里没有其他文章。',
