@@ -155,8 +155,11 @@ function omission({ article, lexicon }: Comparison, [from, to]: Range): QuotePar
   const turned = left.length <= FEW && kindsOf(left, [], lexicon).includes('negation');
   return turned
     ? { kind: 'changed', article: text, quoted: '…', kinds: ['negation'] }
-    : { kind: 'omitted', article: text };
+    : { kind: 'omitted', article: withoutStrayBrackets(text) };
 }
+
+/** "and no plan) for two": a bracket whose other one isn't in it. */
+const withoutStrayBrackets = (text: string) => (/\([^()]*\)/.test(text) ? text : text.replace(/[()]/g, ''));
 
 /** What stands in the article where the quotation has something else, or nothing. */
 function difference(

@@ -55,7 +55,7 @@ const AFTER = [
   new RegExp(`^[\\s,.]*(?:${VERB}|${SOURCE_IS})\\s+${NAME}`, 'u'),
   new RegExp(`^[\\s,.]*${NAME}\\s+${VERB}(?![\\p{L}])`, 'u'),
   new RegExp(
-    `^[\\s,.;(\\[—–-]*(?:(?:is |was |were |are )?(?:attributed to|quoted (?:by|from)|said by|written by|spoken by)|in the words of|(?:the )?words of|to quote|quoting)\\s+${NAME}`,
+    `^[\\s,.;(\\[—–-]*(?:(?:is |was |were |are )?(?:attributed to|quoted (?:by|from)|(?:said|written|spoken|mouthed) by)|in the words of|(?:the )?words of|to quote|quoting)\\s+${NAME}`,
     'u',
   ),
   new RegExp(
@@ -220,7 +220,9 @@ function aloneBeside(index: ArticleIndex, before: string): string | undefined {
   const lines = before.split('\n').filter((text) => /\p{L}/u.test(text));
   const line = lines.at(-1) ?? '';
   const leadsOn = /[:：]\s*$/.test(before);
-  if (!leadsOn && (MARK.test(line) || /^\s*[—–~-]/.test(line) || /^\s*>|["”»“]\s*$/.test(lines.at(-2) ?? '')))
+  // "Li “…” Bo “…”": in a row that begins with a name, each stands before its own.
+  const isRow = !MARK.test(line) || called(index, line.split(MARK)[0]?.trim() ?? '') !== undefined;
+  if (!leadsOn && (!isRow || /^\s*[—–~-]/.test(line) || /^\s*>|["”»“]\s*$/.test(lines.at(-2) ?? '')))
     return undefined;
   const own = line.split(MARK).at(-1) ?? '';
   const name = own.replace(AROUND_NAME, '').replace(/[^\p{L}\p{M}]+$/u, '');

@@ -96,7 +96,7 @@ function readClaims(
     // "he said", of two of whom nothing tells who is a he: alternation is the surer sign.
     const isOpen =
       tale === 'opening' && claim.subjects.some((one) => one.kind === 'pronoun' && voices.isOpen(one.word));
-    if (isOpen) return { claim, voices: [] };
+    if (isOpen || isOfThoseNamed(claim, mentions)) return { claim, voices: [] };
     const own = claim.subjects.map(
       (one) =>
         ownerBefore(one, mentions) ??
@@ -116,6 +116,12 @@ function readClaims(
     return read.filter(({ voices }) => voices.some((voice) => tail.voices.includes(voice)));
   return read;
 }
+
+/** "When Li and Bo came, they said": not the engineers of the sentence before. */
+const isOfThoseNamed = ({ subjects: [subject], at }: Claim, mentions: readonly Mention[]) =>
+  subject?.kind === 'pronoun' &&
+  subject.word === 'they' &&
+  mentions.filter(({ last, named }) => last < at && isPerson(named)).length > 1;
 
 /**
  * Whom "she" stands for, where a sentence begins with what is a woman's: "Ann Li’s version is in a letter: it fell, she

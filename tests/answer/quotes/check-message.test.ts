@@ -148,9 +148,10 @@ describe('whom a message names', () => {
     expect(whose(`They wrote “${WORDS}”. Xi said ${next}.`)[0]).toBeUndefined();
     expect(whose(`“${WORDS}”, Putin said, ${next}`)[0]).toBe('right Vladimir Putin');
     expect(whose(`“${WORDS}”, said Putin, and Xi said ${next}`)[0]).toBe('right Vladimir Putin');
-    // The next quotation has a verb of saying itself.
+    // In a row that begins with a name, each stands before its own; else it may be the one before.
     const own = '“Putin said Russia firmly supports”';
-    expect(whose(`Putin “${WORDS}”, Xi ${own}`)).toEqual(['right Vladimir Putin', undefined]);
+    expect(whose(`Putin “${WORDS}”, Xi ${own}`)).toEqual(['right Vladimir Putin', 'other Xi Jinping']);
+    expect(whose(`“${WORDS}”, mouthed by Xi`)).toEqual(['other Xi Jinping']);
     expect(whose(`Putin\n> ${WORDS}\nXi\n> ${WORDS}`)[0]).toBe('right Vladimir Putin');
     expect(whose(`> ${WORDS}\nPutin\n> ${WORDS}\nXi`)[0]).toBe('right Vladimir Putin');
   });

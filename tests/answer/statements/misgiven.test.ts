@@ -95,6 +95,14 @@ nobody | Rosa Kent had written a will.
 Rosa Kent | Rosa Kent wrote to the council that the bridge was late.
 nobody | Rosa Kent claimed the prize in May.
 Rosa Kent | Rosa Kent claimed the bridge was late.
+nobody | Rosa Kent addressed the envelope to Bo Finch.
+Rosa Kent | Rosa Kent addressed the crowd in the yard.
+nobody | Rosa Kent backed the old car into the yard.
+Rosa Kent | Rosa Kent backed the plan for the yard.
+nobody | Rosa Kent was standing by the pumps.
+nobody | The note from Rosa Kent, which said “Stay away”, was burnt. She left.
+engineers / nobody | Two engineers said it was late. When Rosa Kent and Bo Finch came, they argued that it was early.
+Charles Kent / Charles / nobody | Charles Kent said it was late. ¶ King Charles said he was glad. Then King Charles left.
 nobody | Rosa Kent unveiled a plaque at the bridge.
 Rosa Kent | Rosa Kent unveiled a plan to mend the bridge.
 nobody | Rosa Kent proposed to Bo Finch on the bridge.

@@ -44,7 +44,7 @@ describe('a checked quotation', () => {
       said('Xi: “Great powers cannot do whatever they want … by virtue of their strength”').slice(0, 3),
     ).toEqual([
       'Word for word in ¶11.',
-      'Left out, as the dots show: “or undermine international rules and mechanism”.',
+      'Left out: “or undermine international rules and mechanism”.',
       'The article says this itself in ¶11. It isn’t quoted from Xi Jinping.',
     ]);
   });

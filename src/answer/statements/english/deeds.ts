@@ -35,9 +35,14 @@ const DEEDS: Readonly<Record<string, (frame: NamedFrame, at: number, form: Cue['
     const isCharged = DETERMINERS.has(frame.word(at)) && frame.word(at) !== 'any';
     return form === 'ing' && frame.word(at) !== 'that' && !isCharged;
   },
-  // "an effort to address the crisis", "active in addressing it".
+  // "an effort to address the crisis", "active in addressing it", "addressed the envelope".
   address: (frame, at, form) =>
-    /^(?:in|for|at|to)$/.test(wordBefore(frame, at)) && /^(?:ing|base)$/.test(form),
+    (/^(?:in|for|at|to)$/.test(wordBefore(frame, at)) && /^(?:ing|base)$/.test(form)) ||
+    /^(?:cards?|envelopes?|invitations?|letters?|packages?|parcels?)$/.test(wordOf(frame, at)),
+  // "backed the car into the yard", "backed the lorry out of it".
+  back: (frame, at) =>
+    DETERMINERS.has(frame.word(at)) &&
+    [at + 1, at + 2, at + 3].some((place) => /^(?:into|onto|out)$/.test(frame.word(place))),
   // "Li, called by the prosecution, said", "called the police", "a group of cells called tuft cells".
   call: (frame, at, form) =>
     frame.word(at) === 'by' ||
@@ -45,11 +50,10 @@ const DEEDS: Readonly<Record<string, (frame: NamedFrame, at: number, form: Cue['
       `${frame.word(at)} ${frame.word(at + 1)}`,
     ) ||
     (form === 'past' && isCalledSo(frame, at)),
+  // "was standing by the pumps".
+  stand: (frame, at, form) => form === 'ing' && BE.has(wordBefore(frame, at)),
   // "answered a request", "answered the door".
-  answer: (frame, at) =>
-    /^(?:requests?|calls?|phone|telephone|door|bell|letters?)$/.test(
-      frame.word(DETERMINERS.has(frame.word(at)) ? at + 1 : at),
-    ),
+  answer: (frame, at) => /^(?:requests?|calls?|phone|telephone|door|bell|letters?)$/.test(wordOf(frame, at)),
   // "Li is arguing with a projector".
   argue: (frame, at) => frame.word(at) === 'with',
   // "Asked by Bo Li, defending, whether it was safe".
@@ -75,6 +79,9 @@ function isCalledSo(frame: NamedFrame, at: number): boolean {
   const isThings = mayBeNoun(frame, at - 2) && !SPEAKERS.has(before?.lower ?? '') && !before?.possessive;
   return isThings && mayBeNoun(frame, at) && !/^(?:him|her|them|us|me)$/.test(frame.word(at));
 }
+
+/** The word at a place, past "the" or "a". */
+const wordOf = (frame: NamedFrame, at: number) => frame.word(DETERMINERS.has(frame.word(at)) ? at + 1 : at);
 
 /** The word before a verb and its adverbs, by the place after the verb. */
 const wordBefore = (frame: NamedFrame, after: number) => frame.word(frame.beforeAdverbs(after - 1));

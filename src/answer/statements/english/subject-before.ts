@@ -168,6 +168,8 @@ function antecedent(frame: NamedFrame, who: number): readonly Subject[] | undefi
   const described = describedBy(frame, at);
   if (described) return [nameSubject(described)];
   const mention = frame.mentionAt(at);
+  // "The letter from Li, which said": nobody is "which".
+  if (mention?.named.gender && frame.word(who) === 'which') return undefined;
   if (mention && !mention.possessive) return tiedPeople(frame, mention, who) ?? [nameSubject(mention)];
   const among = amongThose(frame, at);
   if (among) return among;

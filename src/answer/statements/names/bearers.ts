@@ -31,6 +31,8 @@ interface Form {
   readonly folded: readonly string[];
   readonly organisation: boolean;
   readonly gender: 'she' | 'he' | undefined;
+  /** "King Charles": nobody is called so by a first name but those of such a title. */
+  readonly isCrowned: boolean;
 }
 
 /**
@@ -130,7 +132,8 @@ export class Bearers {
     const all = words.map(fold);
     const folded = all.filter((word, at) => at === 0 || !SUFFIXES.has(word));
     const gender = organisation ? undefined : this.#genderOf(titles, folded);
-    const form: Form = { words, folded, organisation, gender };
+    const isCrowned = titles.some((title) => CROWNED.test(title));
+    const form: Form = { words, folded, organisation, gender, isCrowned };
     const alike = this.#alike(form);
     const isJunior = !organisation && (isYounger || hasGeneration(all));
     const junior = isJunior ? this.#junior(folded, alike) : undefined;
@@ -172,10 +175,10 @@ export class Bearers {
   }
 
   /** Whoever is meant of those alike; or else one of the whole name, of the first name alone, or of the initials. */
-  #known({ folded, organisation }: Form, alike: readonly Named[]): Named | undefined {
+  #known({ folded, organisation, isCrowned }: Form, alike: readonly Named[]): Named | undefined {
     const known =
       this.#best(alike.filter((named) => !named.junior)) ?? alike[0] ?? this.#byWhole.get(folded.join(' '));
-    if (known || folded.length > 1) return known;
+    if (known || folded.length > 1 || isCrowned) return known;
     const word = lastOf(folded);
     return (
       this.#best(this.#firstNamed(word).filter((named) => this.#isFirstOf(named, organisation))) ??
@@ -265,6 +268,8 @@ export class Bearers {
     return this.#byFirst.get(word) ?? [];
   }
 }
+
+const CROWNED = /^(?:king|queen|prince|princess|pope)$/i;
 
 /** "Acme Systems Inc.", but not "Berlin Energy", whose first word is a place's. */
 const isFirm = (folded: readonly string[]) =>

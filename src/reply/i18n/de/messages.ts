@@ -212,7 +212,7 @@ export const ofReplies = {
   'check.exact':
     'Wort für Wort in {place}{others, plural, =0 {} one { und an # weiteren Stelle} other { und an # weiteren Stellen}}.',
   'check.header': 'dem Kopf des Artikels ({field})',
-  'check.omitted': 'Ausgelassen, wie die Punkte zeigen: {texts}.',
+  'check.omitted': 'Ausgelassen: {texts}.',
   'check.cut': 'Vorsicht: Direkt vor diesen Worten steht im Artikel {text}.',
   'check.own': 'In Klammern und nicht aus dem Artikel: {texts}.',
   'check.cutBehind': 'Vorsicht: Direkt nach diesen Worten steht im Artikel {text}.',

@@ -206,7 +206,7 @@ export const ofReplies = {
   'check.exact':
     'Word for word in {place}{others, plural, =0 {} one { and # other place} other { and # other places}}.',
   'check.header': 'the article’s header ({field})',
-  'check.omitted': 'Left out, as the dots show: {texts}.',
+  'check.omitted': 'Left out: {texts}.',
   'check.cut': 'Careful: right before these words, the article has {text}.',
   'check.own': 'In brackets, and not the article’s: {texts}.',
   'check.cutBehind': 'Careful: right after these words, the article has {text}.',

@@ -210,7 +210,7 @@ export const ofReplies = {
   'check.exact':
     'Palabra por palabra en {place}{others, plural, =0 {} one { y en # lugar más} other { y en # lugares más}}.',
   'check.header': 'el encabezado del artículo ({field})',
-  'check.omitted': 'Omitido, como muestran los puntos: {texts}.',
+  'check.omitted': 'Omitido: {texts}.',
   'check.cut': 'Cuidado: justo antes de estas palabras, el artículo dice {text}.',
   'check.own': 'Entre corchetes, y no del artículo: {texts}.',
   'check.cutBehind': 'Cuidado: justo después de estas palabras, el artículo dice {text}.',

@@ -212,7 +212,7 @@ export const ofReplies = {
   'check.exact':
     'Mot pour mot dans {place}{others, plural, =0 {} one { et à # autre endroit} other { et à # autres endroits}}.',
   'check.header': 'l’en-tête de l’article ({field})',
-  'check.omitted': 'Omis, comme le montrent les points : {texts}.',
+  'check.omitted': 'Omis : {texts}.',
   'check.cut': 'Attention : juste avant ces mots, l’article dit {text}.',
   'check.own': 'Entre crochets, et non de l’article : {texts}.',
   'check.cutBehind': 'Attention : juste après ces mots, l’article dit {text}.',

@@ -201,7 +201,7 @@ export const ofReplies = {
   'check.left': 'あと {count} 件の引用はここに入りません。別のメッセージに書いてください。',
   'check.exact': '{place}と一字一句同じです{others, plural, =0 {} other {（ほかに # か所）}}。',
   'check.header': '記事の冒頭（{field}）',
-  'check.omitted': '省略記号のところで省かれた言葉：{texts}。',
+  'check.omitted': '省かれた言葉：{texts}。',
   'check.cut': '注意：記事ではこの言葉のすぐ前に{text}とあります。',
   'check.own': '角括弧の中は記事の言葉ではありません：{texts}。',
   'check.cutBehind': '注意：記事ではこの言葉のすぐ後に{text}とあります。',

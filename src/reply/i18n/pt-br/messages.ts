@@ -207,7 +207,7 @@ export const ofReplies = {
   'check.exact':
     'Palavra por palavra: {place}{others, plural, =0 {} one { e mais # lugar} other { e mais # lugares}}.',
   'check.header': 'o cabeçalho do artigo ({field})',
-  'check.omitted': 'Omitido, como mostram as reticências: {texts}.',
+  'check.omitted': 'Omitido: {texts}.',
   'check.cut': 'Cuidado: logo antes destas palavras, o artigo diz {text}.',
   'check.own': 'Entre colchetes, e não do artigo: {texts}.',
   'check.cutBehind': 'Cuidado: logo depois destas palavras, o artigo diz {text}.',

@@ -210,7 +210,7 @@ export const ofReplies = {
   'check.exact':
     'Слово в слово в {place}{others, plural, =0 {} one { и ещё в # месте} few { и ещё в # местах} many { и ещё в # местах} other { и ещё в # места}}.',
   'check.header': 'шапке статьи ({field})',
-  'check.omitted': 'Пропущено, на это указывает многоточие: {texts}.',
+  'check.omitted': 'Пропущено: {texts}.',
   'check.cut': 'Осторожно: прямо перед этими словами в статье стоит {text}.',
   'check.own': 'В скобках, и не из статьи: {texts}.',
   'check.cutBehind': 'Осторожно: сразу после этих слов в статье стоит {text}.',

@@ -192,7 +192,7 @@ export const ofReplies = {
   'check.left': '还有 {count} 处引文在这里放不下。请另发一条消息。',
   'check.exact': '与{place}一字不差{others, plural, =0 {} other {，另有 # 处相同}}。',
   'check.header': '文章的篇头（{field}）',
-  'check.omitted': '省略号处略去了：{texts}。',
+  'check.omitted': '略去了：{texts}。',
   'check.cut': '注意：文章中这段话的前面紧接着{text}。',
   'check.own': '方括号内不是文章的话：{texts}。',
   'check.cutBehind': '注意：文章中这段话的后面紧接着{text}。',
