@@ -10,9 +10,11 @@ import {
   findSignOff,
   isLetter,
   isOtherLanguage,
+  mayBeMeant,
   parseQuestion,
   type Question,
   type QuestionInWords,
+  readWhoseWords,
   type SpeechAsked,
 } from './question/index.js';
 import { gist, isBeyond, readExcerpt, readOnUnder, refuseParagraph, withinRange } from './read-out.js';
@@ -111,6 +113,7 @@ function answerInWords(
   const own = carrying ? ownPassages(index, carrying.passages) : [];
   if (carrying && own.length > 0) return { ...carrying, passages: own };
   const told =
+    askWhose(index, words.text) ??
     findHappened(index, words.text) ??
     findSpelledOut(index, lookup) ??
     answerFrom(index, lookup, mention?.words);
@@ -209,6 +212,15 @@ function answerFrom(index: ArticleIndex, lookup: Lookup, mentioned?: string): An
     return refuseAsked(index, lookup, passages, isNowhere ? mentioned : undefined);
   if (isPerhaps && others.length > 0) return { kind: 'unsure', passages, candidates: Math.max(2, equals) };
   return { kind: 'found', passage: best, others };
+}
+
+/** Asks whose words are meant by "her", of those whom the article quotes; nothing where somebody is named, or nobody may be. */
+function askWhose(index: ArticleIndex, text: string): Absent | undefined {
+  const whose = readWhoseWords(text);
+  if (!whose) return undefined;
+  const refusal = refuse(index, { because: 'whose-words' });
+  const known = mayBeMeant(whose, refusal.known);
+  return known.length > 0 ? { ...refusal, known } : undefined;
 }
 
 /** Whether none of a question's words stands anywhere in the article; the model finds something near to any word. */

@@ -212,6 +212,8 @@ export interface Absent {
   readonly kind: 'absent';
   readonly reason:
     | { readonly because: 'no-words' }
+    /** Somebody's words are asked for, and of nobody by name: "what did she say?" Those who may be meant are `known`. */
+    | { readonly because: 'whose-words' }
     /** Nothing was asked. */
     | { readonly because: 'aside'; readonly aside: 'greeting' | 'thanks' | 'help' | 'chat' }
     /** Another command gives what was asked for. */

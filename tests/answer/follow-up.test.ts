@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { expandFollowUp, readFollowUp, splitQuestions } from '../../src/answer/question/index.js';
+import {
+  expandFollowUp,
+  readFollowUp,
+  readWhoseWords,
+  splitQuestions,
+} from '../../src/answer/question/index.js';
 
 const KNOWN = [
   { name: 'Xi Jinping', aliases: ['Xi Jinping', 'Xi', '习近平'], gender: 'he' },
@@ -29,6 +34,29 @@ it.each(['who is the russian president?', "Who is Russia's president?"])(
     expect(whole).toBe('What did Vladimir Putin promise?');
   },
 );
+
+it.each([
+  ['what did Okafor say about him?', 'What did Xi say?', 'What did Okafor say about Xi Jinping?'],
+  ['what did xi say about him', 'What did Putin say?', 'What did xi say about Vladimir Putin?'],
+  ['what does Putin say of his country?', XI, undefined],
+  // Nobody speaks of themselves so.
+  ['what did Xi say about him?', 'What did Xi say?', undefined],
+])('whom somebody speaks of: %s', (question, before, whole) => {
+  const [speakers] = [KNOWN.filter(({ aliases }) => before.includes(aliases[1])).map(({ name }) => name)];
+  expect(readFollowUp(question, { question: before, speakers }, KNOWN)).toBe(whole);
+});
+
+it.each([
+  ['What did she say?', 'she'],
+  ['what did he say', 'he'],
+  ['what do they think?', 'they'],
+  ['¿Qué dijo ella?', 'she'],
+  ['Что она сказала?', 'she'],
+  ['他说了什么？', 'he'],
+  ['what did she say about trade?', undefined],
+  ['What did Okafor say?', undefined],
+  ['what did she do?', undefined],
+])('whose words are asked for: %s', (question, pronoun) => expect(readWhoseWords(question)).toBe(pronoun));
 
 it('takes no ending of a French verb for a person', () => {
   const before = { question: 'Que dit Okafor ?', speakers: ['Ruth Okafor'] };

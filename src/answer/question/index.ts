@@ -7,7 +7,7 @@ export {
   readParagraphs,
   readPlace,
 } from './excerpt.js';
-export { type Before, expandFollowUp, readFollowUp, readWhy } from './follow-up.js';
+export { expandFollowUp, readFollowUp, readWhy } from './follow-up.js';
 export { ASKED_FOR, ASKED_OF, type AskedFor, type AskedOf, type QuestionFrame } from './frame.js';
 export { type HeaderNames, type HeaderQuestion, readHeaderNames } from './header-question.js';
 export { isLetter } from './letters.js';
@@ -15,6 +15,7 @@ export type { QuestionLanguage } from './lexicon/index.js';
 export { roleOf, UNSPACED } from './lexicon-tree.js';
 export { readUnder } from './lists.js';
 export { parseQuestion, type QuestionInWords } from './parse-question.js';
+export { type Before, mayBeMeant, readWhoseWords } from './pronouns.js';
 export {
   type AskedWord,
   askingMeant,

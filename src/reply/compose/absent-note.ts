@@ -29,6 +29,8 @@ export function sayAbsent({ language, say, neither, quote, name }: Voice, reason
   switch (reason.because) {
     case 'no-words':
       return say('absent.noWords');
+    case 'whose-words':
+      return say('absent.whoseWords');
     case 'not-mentioned': {
       const missing = reason.missing.filter((one) => !isAskingWord(one)).slice(0, MISSING);
       return missing.length > 0

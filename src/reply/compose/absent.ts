@@ -64,7 +64,7 @@ export function composeAbsent(
       ? say('absent.knownSpeakers', { names: nameSpeakers(voice, known) })
       : say('absent.nobodyQuoted');
   const advice =
-    reason.because === 'unknown-speaker'
+    reason.because === 'unknown-speaker' || reason.because === 'whose-words'
       ? [noteOf(quoted())]
       : meant.length === 0 && isSubject(reason)
         ? [noteOf(say(toTry))]

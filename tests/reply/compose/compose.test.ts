@@ -108,6 +108,12 @@ describe('an answer as a reply', () => {
       ['Statements by Peter Lind', 'Statements by Ruth Okafor'],
     ],
     [
+      'words of nobody by name',
+      { kind: 'absent', reason: { because: 'whose-words' }, near: [], ...others },
+      ['Who in the article do you mean?', expect.stringMatching(/^It quotes .*Peter Lind/), CITATION],
+      ['Statements by Peter Lind', 'Statements by Ruth Okafor'],
+    ],
+    [
       'words that the article lacks, and something near',
       {
         kind: 'absent',

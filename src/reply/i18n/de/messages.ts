@@ -67,6 +67,7 @@ export const ofReplies = {
   'reply.authorVoice': 'Das sind die eigenen Worte des Autors:',
   'reply.articleVoice': 'Das sagt der Artikel selbst. Er zitiert hier niemanden:',
   'absent.noWords': 'Hier ist kein Wort, nach dem ich suchen kann.',
+  'absent.whoseWords': 'Wen im Artikel meinst du?',
   'absent.missing': 'Der Artikel erwähnt {words} nicht.',
   'absent.silent': 'Dazu habe ich im Artikel nichts gefunden.',
   'absent.greeting': 'Hallo! Frag mich etwas zum Artikel, zum Beispiel: „{question}“',

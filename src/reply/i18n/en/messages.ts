@@ -66,6 +66,7 @@ export const ofReplies = {
   'reply.unsure':
     '{candidates, plural, one {# passage may answer this.} other {# passages may answer this. I can’t tell which is best.}}',
   'absent.noWords': 'I see no word here that I can look up.',
+  'absent.whoseWords': 'Who in the article do you mean?',
   'absent.missing': 'The article doesn’t mention {words}.',
   'absent.silent': 'I found nothing about this in the article.',
   'absent.greeting': 'Hello! Ask me something about the article, such as “{question}”',

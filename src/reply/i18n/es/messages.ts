@@ -68,6 +68,7 @@ export const ofReplies = {
   'reply.authorVoice': 'Son palabras del propio autor:',
   'reply.articleVoice': 'Lo dice el propio artículo. Aquí no cita a nadie:',
   'absent.noWords': 'Aquí no hay ninguna palabra que pueda buscar.',
+  'absent.whoseWords': '¿A quién del artículo te refieres?',
   'absent.missing': 'El artículo no menciona {words}.',
   'absent.silent': 'No he encontrado nada sobre esto en el artículo.',
   'absent.greeting': '¡Hola! Pregúntame algo sobre el artículo, por ejemplo: «{question}»',

@@ -67,6 +67,7 @@ export const ofReplies = {
   'reply.authorVoice': 'Ce sont les mots de l’auteur lui-même :',
   'reply.articleVoice': 'C’est l’article qui le dit. Il ne cite personne ici :',
   'absent.noWords': 'Je ne vois ici aucun mot que je puisse chercher.',
+  'absent.whoseWords': 'De qui parles-tu dans l’article ?',
   'absent.missing': 'L’article ne mentionne pas {words}.',
   'absent.silent': 'Je n’ai rien trouvé à ce sujet dans l’article.',
   'absent.greeting': 'Bonjour ! Pose-moi une question sur l’article, par exemple : « {question} »',

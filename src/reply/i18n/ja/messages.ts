@@ -66,6 +66,7 @@ export const ofReplies = {
   'reply.authorVoice': '著者自身の言葉です：',
   'reply.articleVoice': '記事自身がこう述べています。ここでは誰も引用していません：',
   'absent.noWords': 'ここには、探せる言葉がありません。',
+  'absent.whoseWords': '記事の中のだれのことですか。',
   'absent.missing': '記事には{words}が出てきません。',
   'absent.silent': '記事には、これについて何も見つかりませんでした。',
   'absent.greeting': 'こんにちは！記事について聞いてください。例：「{question}」',

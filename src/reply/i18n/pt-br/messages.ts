@@ -67,6 +67,7 @@ export const ofReplies = {
   'reply.authorVoice': 'Estas são as palavras do próprio autor:',
   'reply.articleVoice': 'É o próprio artigo que diz isso. Aqui ele não cita ninguém:',
   'absent.noWords': 'Aqui não há nenhuma palavra que eu possa buscar.',
+  'absent.whoseWords': 'A quem do artigo você se refere?',
   'absent.missing': 'O artigo não menciona {words}.',
   'absent.silent': 'Não encontrei nada sobre isso no artigo.',
   'absent.greeting': 'Olá! Pergunte algo sobre o artigo, por exemplo: “{question}”',

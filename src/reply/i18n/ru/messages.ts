@@ -70,6 +70,7 @@ export const ofReplies = {
   'reply.authorVoice': 'Это слова самого автора:',
   'reply.articleVoice': 'Это говорит сама статья. Здесь она никого не цитирует:',
   'absent.noWords': 'Не вижу здесь слов, которые можно искать в статье.',
+  'absent.whoseWords': 'О ком из статьи вы спрашиваете?',
   'absent.missing': 'В статье не упоминается {words}.',
   'absent.silent': 'В статье я ничего об этом не нашёл.',
   'absent.greeting': 'Здравствуйте! Спросите что-нибудь о статье, например: «{question}»',

@@ -66,6 +66,7 @@ export const ofReplies = {
   'reply.authorVoice': '这是作者自己的话：',
   'reply.articleVoice': '这是文章自己说的，这里没有引用任何人：',
   'absent.noWords': '这里没有我可以查找的词。',
+  'absent.whoseWords': '你问的是文章里的谁？',
   'absent.missing': '文章没有提到{words}。',
   'absent.silent': '我在文章里没有找到相关内容。',
   'absent.greeting': '你好！可以问我关于这篇文章的问题，例如：“{question}”',
