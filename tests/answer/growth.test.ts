@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer, readThrough, related, said, withinReading } from '../../src/answer/index.js';
 import { readPredicate } from '../../src/answer/passages/predicates.js';
+import { withoutSlogan } from '../../src/article/html/site-name.js';
 import { type Article, readArticle } from '../../src/article/index.js';
 import { indexArticle } from '../../src/index.js';
 import { articleOf } from '../reply/articles.js';
@@ -94,6 +95,10 @@ it.each<[string, (times: number) => unknown]>([
   [
     'what a question counts in words of another language',
     (times) => answer(sentenceOf('de', 'Leute kamen ', 'zwei und ', times), 'Wie viele Leute kamen?'),
+  ],
+  [
+    'what a site is called among blanks',
+    (times) => withoutSlogan(`Post${' '.repeat(times)}x`, 'valley.example'),
   ],
   [
     'when somebody was born in brackets',

@@ -77,10 +77,10 @@ const LEADS_ON = new RegExp(
   'iu',
 );
 /** Where the next quotation begins. */
-const NEXT = /["“„«「]|\n\s*>/u;
+const NEXT = /["“„«「]|\n[^\S\n]*>/u;
 /** "Li told Bo:", whom somebody tells it. */
 const HEARD = new RegExp(
-  `(?<=\\p{L}[’']?,?\\s+(?:t(?:old|ells)|ask(?:ed|s)|warn(?:ed|s)|remind(?:ed|s)|informed|assured|advised|answer(?:ed|s|ing))\\s+)${NAME}(?=\\s*[,:：—–-]?\\s*$)`,
+  `(?<=\\p{L}[’']?,?\\s{1,3}(?:t(?:old|ells)|ask(?:ed|s)|warn(?:ed|s)|remind(?:ed|s)|informed|assured|advised|answer(?:ed|s|ing))\\s{1,3})${NAME}(?=\\s*[,:：—–-]?\\s*$)`,
   'gu',
 );
 /** "Li rejected Bo's claim: “…”": what is quoted may be the claim, and may be what Li said of it. */

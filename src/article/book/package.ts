@@ -70,7 +70,7 @@ export function readPackage(archive: Archive): BookPackage {
       .filter((one) => /^(?:aut)?$/.test(one.getAttribute('opf:role') ?? refined(one, 'role') ?? ''))
       .map((one) =>
         givenFirst(
-          textOf(one).replace(ADDRESS, ''),
+          textOf(one).replace(ADDRESS, '').trim(),
           one.getAttribute('opf:file-as') ?? refined(one, 'file-as'),
         ),
       )
@@ -90,7 +90,7 @@ export function readPackage(archive: Archive): BookPackage {
 }
 
 /** An address behind a name. */
-const ADDRESS = /\s*<[^<>\s]+@[^<>\s]+>$/u;
+const ADDRESS = /<[^<>\s@]+@[^<>\s@]+>$/u;
 /** Pages that EPUB 2 has names for in its guide, and no reader reads. */
 const TURNED_OVER = /^(?:cover|title-?page|toc|copyright-?page|loi|lot)$/i;
 /** What programs write where nobody is known, or nothing. */

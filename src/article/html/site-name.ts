@@ -60,11 +60,13 @@ const BEFORE_NAME = /^(?:the|der|die|das|le|la|les|el|il|de|het)\s+/iu;
 
 /** "Valley Post | News from the valley": what a site is called, without what it says of itself. */
 export function withoutSlogan(name: string, host: string | undefined): string {
-  const parts = name.split(SLOGAN_MARK);
+  const parts = name.slice(0, LONGEST_NAME).split(SLOGAN_MARK);
   const domain = host?.split('.').slice(-2).join('.');
   const own = parts.find((part) => isSite(part, { host }) || isSite(part, { host: domain }));
   return own ?? (parts.length > 1 && SLOGAN.test(parts[1] ?? '') ? (parts[0] ?? name) : name);
 }
+/** In characters, of what a site says of itself. A guess: a title, in which the same is looked for, is no longer. */
+const LONGEST_NAME = 300;
 const SLOGAN_MARK = /\s+[|–—·•»:-]\s+|\s*\|\s*/u;
 const SLOGAN = /^(?:the )?(?:latest|breaking|top|official|home ?page|home$|welcome|news, )/iu;
 

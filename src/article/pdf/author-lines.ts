@@ -24,7 +24,7 @@ const DEGREE = /^(?:Ph\.? ?D|Dr|M\.?D|M\.?Sc|B\.?Sc|M\.?A|B\.?A|MPH|RN|Jr|Sr)\.?
 const ABSTRACT =
   /^(?:abstract|summary|zusammenfassung|résumé|resumen|resumo|riassunto|аннотация|keywords|key words|contents|(?:1|I)?\.?\s*introduction)(?!\p{L})/iu;
 const ADDRESS = /\S@\S|\{[^{}]*\}@|https?:|\b(?:www\.|[a-z]+\.(?:org|com|edu))/iu;
-const ONLY_ADDRESS = /^(?:e-?mail:\s*|mailto:|<)*[^\s@]+@[^\s@]+>?$/iu;
+const ONLY_ADDRESS = /^(?:e-?mail:\s*|mailto:|<){0,3}[^\s@]+@[^\s@]+>?$/iu;
 const PLACE =
   /(?<!\p{L})(?:Universit\p{L}*|Institut\p{L}*|Department|Dept|Facult\p{L}*|School|College|Cent(?:er|re)|Laborator\p{L}*|Labs?|Research|Corporation|Corp|Inc|Academy|Hospital|Hochschule|École|Société|Google|Microsoft|IBM|Mozilla)(?!\p{L})/u;
 

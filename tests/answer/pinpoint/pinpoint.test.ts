@@ -420,3 +420,12 @@ describe.each(Object.entries(ABROAD))('the words that answer in %s', (language, 
     expect(passage?.key && passage.paragraph.text.slice(passage.key.start, passage.key.end)).toBe(key);
   });
 });
+
+// Half a second, once, of the loop that everybody waits for: a pattern began anew at each figure.
+test('a sentence that nobody could read at a glance is not looked through', () => {
+  const long = (length: number) => `The weir has steps ${'of old stone '.repeat(length / 13)}and 12 gates.`;
+  const found = (text: string) =>
+    pinpointed('How many gates has the weir?', indexArticle(readArticle(`# A\n\n${text}\n`), languages)).key;
+  expect(found(long(1300))).toBe('12');
+  expect(found(long(2600))).toBe('');
+});
