@@ -25,7 +25,7 @@ import {
   findOwnView,
   findWhoSaid,
   isAuthor,
-  ofKind,
+  keepKind,
   ownPassages,
   quoteSpeaker,
   speakers,
@@ -147,7 +147,7 @@ function quoteAsked(
   const given = quoteSpeaker(index, name, about, lookup.byMeaning ? lookup : undefined);
   if (given.kind !== 'stated') return given;
   if (given.speaker.apart && sought === 'deed') return undefined;
-  return kind === undefined ? given : ofKind(given, kind);
+  return kind === undefined ? given : keepKind(given, kind);
 }
 
 /** "Что сказал Путин?" of an English article: no name of it can be found in other letters. */

@@ -3,16 +3,11 @@ import type { Section } from '../answer.js';
 import { numberOf, SMALL_ORDINALS } from '../text/index.js';
 import type { ExcerptAsked } from './excerpt.js';
 import { wholeOf } from './phrases/index.js';
-import type { QuestionWords } from './question.js';
+import { BESIDE, BESIDE_NUMBER, cut, ITEM, MOST_CHARACTERS, type SectionContext } from './section-words.js';
 import { headedOf } from './sections.js';
 
-const BESIDE = wholeOf(({ besideSection }) => besideSection);
-const BESIDE_NUMBER = wholeOf(({ besideSectionNumber }) => besideSectionNumber);
 const OUTLINE = wholeOf(({ outline }) => outline);
-const ITEM = wholeOf(({ item }) => item);
 
-/** Longer questions ask for more than a list. */
-const MOST_CHARACTERS = 120;
 /** Longer lists are counted by nobody. */
 const MOST_ITEMS = 20;
 
@@ -28,18 +23,11 @@ const MARKED = new RegExp(
 );
 const CLOSED = /[.!?。！？…]["”’»)\]]*$/u;
 
-interface ListContext {
-  readonly article: Article;
-  readonly passages: Pick<QuestionWords, 'words'>;
-}
-
-const cut = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
 /**
  * Reads a question for the headings of an article ("what are the sections?"), or for all that it has numbered ("what are
  * the six tips?"); nothing when it asks for something else, or the article has no such list.
  */
-export function readListAsked(text: string, context: ListContext): ExcerptAsked | undefined {
+export function readListAsked(text: string, context: SectionContext): ExcerptAsked | undefined {
   if (text.length > MOST_CHARACTERS) return undefined;
   const words = cut(text);
   const isBeside = (word: string) => BESIDE.test(word) || BESIDE_NUMBER.test(word);
@@ -58,7 +46,7 @@ const countIn = (words: readonly string[]): number | undefined =>
   words.map(numberOf).findLast((number) => number !== undefined && number > 1 && number <= MOST_ITEMS);
 
 /** Sections that are numbered from 1, or as many as the title promises. */
-function findHeaded(named: readonly string[], count: number | undefined, context: ListContext) {
+function findHeaded(named: readonly string[], count: number | undefined, context: SectionContext) {
   const { article } = context;
   const sections = headedOf(article);
   const numbered = rowOf(sections, ({ headings }) => headings.at(-1) ?? '');
@@ -79,7 +67,7 @@ const promisedBy = (article: Article, count: number | undefined): readonly Secti
 function findParagraphs(
   named: readonly string[],
   count: number | undefined,
-  context: ListContext,
+  context: SectionContext,
 ): ExcerptAsked | undefined {
   const { article } = context;
   const lines = article.paragraphs.flatMap((paragraph) =>
@@ -109,7 +97,7 @@ function areNamed(
   named: readonly string[],
   texts: readonly string[],
   count: number | undefined,
-  { passages }: ListContext,
+  { passages }: SectionContext,
 ): boolean {
   const stem = (word: string) => passages.words(word)[0]?.stem ?? word;
   const words = texts.flatMap(cut);

@@ -73,7 +73,6 @@ export function withNames(text: string, before: Before, known: readonly Known[])
     const others = known.filter((one) => !saying.includes(one.name));
     const speakers = before.speakers?.filter((one) => !saying.includes(one)) ?? [];
     const name = meant(gender, { ...before, speakers }, others, inText);
-
     if (name !== undefined) return inText(name);
   }
   return undefined;

@@ -3,18 +3,12 @@ import type { Section } from '../answer.js';
 import { numberOf, ONES, SMALL_ORDINALS } from '../text/index.js';
 import type { ExcerptAsked } from './excerpt.js';
 import { anyOf, wholeOf } from './phrases/index.js';
-import type { QuestionWords } from './question.js';
+import { BESIDE, BESIDE_NUMBER, cut, ITEM, MOST_CHARACTERS, type SectionContext } from './section-words.js';
 import { sectionsOf } from './sections.js';
 
-/** Words that may stand beside a section's name, and say nothing of what stands there. */
-const BESIDE = wholeOf(({ besideSection }) => besideSection);
-/** Those that may stand beside its number alone: "how do I do step 3?" */
-const BESIDE_NUMBER = wholeOf(({ besideSectionNumber }) => besideSectionNumber);
 const SUMMARY = wholeOf(({ summary }) => summary);
 /** What parts of a text are called, also where they only have numbers. */
 const PART = wholeOf(({ section }) => section);
-/** What has a number in a list: "tip 4" is the text's "Idea #4", or its "4." */
-const ITEM = wholeOf(({ item }) => item);
 const STEP = wholeOf(({ step }) => step);
 /** Over steps that have no numbers of their own. */
 const OVER_STEPS = wholeOf(({ overSteps }) => overSteps);
@@ -32,15 +26,7 @@ const IN_ORDER = new RegExp(
   'iu',
 );
 
-/** Longer questions ask for more than a section. */
-const MOST_CHARACTERS = 120;
 const LAST_OF_ALL = -1;
-
-/** The article that a section is asked of, and how its words are cut. */
-interface SectionContext {
-  readonly article: Article;
-  readonly passages: Pick<QuestionWords, 'words'>;
-}
 
 /**
  * Reads a question for what stands under a heading, by its words ("what are the limitations?", "list the ingredients") or
@@ -56,10 +42,11 @@ export function readSectionAsked(text: string, context: SectionContext): Excerpt
   return { of: isGist ? 'gist' : 'paragraphs', range: { from, to } };
 }
 
-const cut = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
 /** The section whose heading has the words of a question, these and no other. */
 function findNamed(text: string, { article, passages }: SectionContext): Section | undefined {
+  const sections = sectionsOf(article);
+  // Most articles have none, and to stem the words of each question takes time.
+  if (sections.length === 0) return undefined;
   const naming = (given: string) =>
     new Set(
       cut(given)
@@ -68,7 +55,7 @@ function findNamed(text: string, { article, passages }: SectionContext): Section
     );
   const asked = naming(text);
   if (asked.size === 0) return undefined;
-  return sectionsOf(article).find(({ headings }) =>
+  return sections.find(({ headings }) =>
     headings.some((heading) => {
       const named = naming(withoutNumber(heading));
       return named.size === asked.size && [...asked].every((word) => named.has(word));

@@ -113,7 +113,7 @@ function spanOfDenial(statement: Statement): Span {
 }
 
 /** The statements that have a verb for the kind of words that was asked for; all of them, where none has one. */
-export function ofKind(given: Stated, kind: string): Stated {
+export function keepKind(given: Stated, kind: string): Stated {
   // "He denies it, but has admitted another": a sentence is found under one verb only.
   const statements = given.statements.filter((statement) =>
     [statement.cue, ...(wordsAt(statement).match(/\p{L}+/gu) ?? [])].some(
