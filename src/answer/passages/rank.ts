@@ -51,7 +51,7 @@ export function rank(
     if (one) ranked.push(one);
   }
   const ordered = leaveReferences(index, asked, ranked.sort(bestFirst));
-  return nearness?.byTokens ? lookAgain(ordered, nearness.byTokens) : [...ordered];
+  return nearness?.byTokens ? lookAgain(ordered, nearness.byTokens) : ordered;
 }
 
 const bestFirst = (a: Ranked, b: Ranked) => b.score - a.score || a.paragraph - b.paragraph;

@@ -42,8 +42,8 @@ const authorsCited = oncePer((index: PassageIndex): ReadonlySet<number> => {
 export function leaveReferences<Ranked extends { readonly paragraph: number }>(
   index: PassageIndex,
   { question, sought }: SoughtQuestion,
-  ranked: readonly Ranked[],
-): readonly Ranked[] {
+  ranked: Ranked[],
+): Ranked[] {
   const references = referencesOf(index);
   if (references.size === 0 || ASKS_FOR_THEM.test(question.text)) return ranked;
   const names = authorsCited(index);
